@@ -1,0 +1,44 @@
+/** One entry of the journal: a request and its answer, whichever side began it. */
+export interface Exchange {
+  /** Position in the process-wide order, from 1. */
+  readonly seq: number
+  readonly system: 'omnium' | 'flow'
+  /** `call`: somebody called the simulated API. `delivery`: the simulator delivered an event to a subscriber. */
+  readonly kind: 'call' | 'delivery'
+  /** Undefined when no tenant could be told, as for an unknown token. */
+  readonly tenant: string | undefined
+  /** Tenant time at which the request arrived and at which it was answered, milliseconds since the epoch. */
+  readonly at: number
+  answeredAt: number | undefined
+  /** Undefined when no operation of the contract matches. For deliveries: the webhook's name. */
+  readonly operationId: string | undefined
+  readonly method: string
+  /** Path and query; for deliveries the full target URL. Secrets in it are redacted. */
+  readonly url: string
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, unknown>>
+  /** Authorization and other secrets are redacted. */
+  readonly requestHeaders: Readonly<Record<string, string>>
+  /** Parsed JSON where it was JSON, text otherwise. */
+  readonly requestBody: unknown
+  status: number | undefined
+  responseHeaders: Readonly<Record<string, string>>
+  responseBody: unknown
+  /** Present when a fault decided the answer. */
+  fault?: { readonly id: string; readonly kind: string }
+  /** What breaks the contract, on either side; `side: 'response'` is our own bug. */
+  violations: readonly ContractViolation[]
+  /** Label of the token used (`token-1`), never the token itself. */
+  readonly token?: string | undefined
+  /** For deliveries: which attempt (1 = first) of which event. */
+  readonly delivery?: { readonly event: string; readonly attempt: number; readonly error?: string }
+}
+
+export interface ContractViolation {
+  readonly side: 'request' | 'response'
+  /** JSON pointer into the contract's view: `/body/orderForm/lineItems/0/quantity`, `/query/take`. */
+  readonly pointer: string
+  readonly message: string
+  /** Worst evidence of what the violation rests on. */
+  readonly restsOn: 'documented' | 'assumed'
+}

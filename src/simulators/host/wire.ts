@@ -1,0 +1,18 @@
+/**
+ * Requests and responses as plain values. Everything that decides an answer works on these, so that the same
+ * simulator serves sockets (Express) and worlds (an injected `fetch`) without a second code path.
+ */
+export interface WireRequest {
+  readonly method: string
+  /** Path and query, percent-encoded as it came, without origin: `/api/Orders/A%2F1?x=1`. */
+  readonly url: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | undefined
+}
+
+export interface WireResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | string | undefined
+}

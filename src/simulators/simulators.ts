@@ -1,0 +1,62 @@
+import type { MovableClock } from '../kernel/clock.ts'
+import type { FlowActions } from './flow/actions/flow-actions.ts'
+import type { FlowState } from './flow/flow-tenant.ts'
+import type { ActiveFault, FaultInstruction } from './host/faults.ts'
+import type { Journal } from './host/journal.ts'
+import type { OmniumActions } from './omnium/actions/omnium-actions.ts'
+import type { OmniumState } from './omnium/omnium-tenant.ts'
+
+/** Both simulated systems in one process, as `startSimulators()` returns them. */
+export interface Simulators {
+  readonly omnium: { readonly url: string }
+  readonly flow: { readonly url: string }
+  readonly admin: { readonly url: string; readonly token: string }
+  createTenant(options?: TenantOptions): SimulatedTenant
+  tenant(id: string): SimulatedTenant | undefined
+  tenants(): readonly SimulatedTenant[]
+  close(): Promise<void>
+}
+
+export interface TenantOptions {
+  /** Letters, digits, `-`, `_`; default `tenant-N`. */
+  readonly id?: string
+  readonly seed?: string
+  /** Frozen at this instant; moves only when told. Without it the tenant follows real time. */
+  readonly frozenAt?: number
+  /** Initial data; `demo` is the plausible Nordic retailer. Default `empty`. */
+  readonly dataset?: 'empty' | 'demo'
+  /** Lifetime of Omnium tokens in seconds; the vendor documents 864000. */
+  readonly tokenLifetime?: number
+}
+
+/** One isolated pair of Flow tenant and Omnium API user. */
+export interface SimulatedTenant {
+  readonly id: string
+  readonly clock: MovableClock
+  readonly omnium: {
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly actions: OmniumActions
+    readonly state: OmniumState
+    /** Every token issued so far becomes invalid at once. */
+    revokeTokens(): void
+    /** Replaces the client secret; issued tokens stay valid. Returns the new one. */
+    rotateSecret(): string
+    setTokenLifetime(seconds: number): void
+  }
+  readonly flow: {
+    readonly tenantUid: string
+    readonly token: string
+    readonly actions: FlowActions
+    readonly state: FlowState
+  }
+  readonly journal: Journal
+  readonly faults: {
+    inject(fault: FaultInstruction): ActiveFault
+    list(): readonly ActiveFault[]
+  }
+  /** Number of calls being handled, held calls and deliveries under way right now. */
+  openExchanges(): number
+  /** Back to the state right after creation (same credentials); journal, faults and subscriptions are emptied. */
+  reset(): void
+}
