@@ -1,0 +1,38 @@
+import type { ErrorObject } from 'ajv'
+import { readFileSync } from 'node:fs'
+import type { Evidence } from './contract.ts'
+
+type Node = Readonly<Record<string, unknown>>
+
+/**
+ * Says what a violation rests on: the evidence of the nearest schema above the broken keyword that carries
+ * one, else that of the operation. Only `documented` and `example` are law; the rest is our own assumption.
+ */
+export function createEvidenceLookup(file: string): (error: ErrorObject, fallback: Evidence) => 'documented' | 'assumed' {
+  let document: Node | undefined
+  return (error, fallback) => {
+    const [, pointer] = error.schemaPath.split('contract#/')
+    // Violations are rare, so the document is read only for the first one.
+    if (pointer !== undefined) document ??= JSON.parse(readFileSync(file, 'utf8')) as Node
+    const own = pointer === undefined ? undefined : nearest(document as Node, pointer, error)
+    return law(fallback) && law(own ?? 'documented') ? 'documented' : 'assumed'
+  }
+}
+
+const law = (evidence: Evidence): boolean => evidence === 'documented' || evidence === 'example'
+
+function nearest(document: Node, pointer: string, error: ErrorObject): Evidence | undefined {
+  let node: unknown = document
+  let found: Evidence | undefined
+  for (const part of pointer.split('/')) {
+    const parent = node as Node
+    node = parent[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')]
+    if (part === 'required' && error.keyword === 'required') {
+      node = (parent.properties as Node | undefined)?.[String(error.params.missingProperty)]
+    }
+    if (typeof node !== 'object' || node === null) break
+    const own = (node as Node)['x-evidence']
+    if (typeof own === 'string') found = own as Evidence
+  }
+  return found
+}
