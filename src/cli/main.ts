@@ -35,7 +35,9 @@ function inherit(program: Command, command: Command): Command {
 }
 
 function version(): string {
-  return String((JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version)
+  return String(
+    (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version,
+  )
 }
 
 function report(error: unknown): number {

@@ -33,10 +33,11 @@ export function compileValidators(
 function create(document: OpenApiDocument): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true, code: { source: true }, validateSchema: false })
   addFormats.default(ajv)
-  for (const format of ['int32', 'int64', 'decimal', 'double', 'float', 'binary', 'byte', 'password']) ajv.addFormat(format, true)
+  for (const format of ['int32', 'int64', 'decimal', 'double', 'float', 'binary', 'byte', 'password'])
+    ajv.addFormat(format, true)
   // The vendors' timestamps do not all carry an offset (`0001-01-01T00:00:00`), which RFC 3339 would refuse.
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)?$/)
-  ajv.addSchema(document as object, DOCUMENT)
+  ajv.addSchema(document, DOCUMENT)
   return ajv
 }
 
@@ -88,7 +89,9 @@ function compileWebhooks(document: OpenApiDocument): string {
 }
 
 function emit(ajv: Ajv2020, exports: Record<string, string>): string {
-  const code = (standaloneCode as unknown as { default: (a: Ajv2020, e: Record<string, string>) => string }).default(ajv, exports)
+  const code = (
+    standaloneCode as unknown as { default: (a: Ajv2020, e: Record<string, string>) => string }
+  ).default(ajv, exports)
   return `// Generated from specs/ by \`npm run generate\`. Do not edit.\n${code}\n`
 }
 
@@ -107,4 +110,3 @@ const jsonContent = (content: Readonly<Record<string, unknown>> | undefined): st
 function absolute(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${DOCUMENT}#/`)) as object
 }
-

@@ -39,7 +39,12 @@ export const pointer = (...parts: readonly string[]): string =>
 /** Follows local references until something that is not one. */
 export function resolve<T>(document: OpenApiDocument, value: T): T {
   let current: unknown = value
-  while (typeof current === 'object' && current !== null && '$ref' in current && typeof current.$ref === 'string') {
+  while (
+    typeof current === 'object' &&
+    current !== null &&
+    '$ref' in current &&
+    typeof current.$ref === 'string'
+  ) {
     current = current.$ref
       .slice(2)
       .split('/')

@@ -40,7 +40,9 @@ function list(
     tier: operation['x-tier'] ?? 'B',
     evidence: (operation['x-evidence'] ?? 'documented') as Evidence,
     secured: security.length > 0,
-    parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) => describe(document, parameter)),
+    parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) =>
+      describe(document, parameter),
+    ),
     ...(body && {
       requestBody: { required: body.required === true, contentTypes: Object.keys(body.content ?? {}) },
     }),
@@ -67,7 +69,8 @@ function describe(document: OpenApiDocument, reference: ParameterObject): Parame
 }
 
 function scalar(schema: SchemaObject): Parameter['type'] {
-  const type = Array.isArray(schema.type) ? schema.type.find((name) => name !== 'null') : schema.type
+  const types = (Array.isArray(schema.type) ? schema.type : [schema.type]) as readonly unknown[]
+  const type = types.find((name) => name !== 'null')
   return (type ?? 'string') as Parameter['type']
 }
 
@@ -92,7 +95,8 @@ function countProperties(document: OpenApiDocument, operation: OperationObject):
       visit(property)
     }
     visit(schema.items)
-    for (const key of ['allOf', 'anyOf', 'oneOf']) for (const part of (schema[key] ?? []) as unknown[]) visit(part)
+    for (const key of ['allOf', 'anyOf', 'oneOf'])
+      for (const part of (schema[key] ?? []) as unknown[]) visit(part)
   }
   const contents = [
     resolve(document, operation.requestBody)?.content,

@@ -22,7 +22,8 @@ for (const api of APIS) {
   files.set(`${api}/openapi.json`, JSON.stringify(document, null, 1) + '\n')
   files.set(`${api}/operations.json`, JSON.stringify(operations, null, 1) + '\n')
   files.set(`${api}/types.ts`, await writeTypes(document))
-  for (const [name, code] of compileValidators(api, document, operations)) files.set(`${api}/validators/${name}`, code)
+  for (const [name, code] of compileValidators(api, document, operations))
+    files.set(`${api}/validators/${name}`, code)
 }
 
 const target = join(root, 'generated')
@@ -45,11 +46,15 @@ function check(): void {
         .map((entry) => join(entry.parentPath, entry.name).slice(target.length + 1))
     : []
   const stale = [
-    ...[...files].filter(([path, content]) => !present.includes(path) || read(path) !== content).map(([path]) => path),
+    ...[...files]
+      .filter(([path, content]) => !present.includes(path) || read(path) !== content)
+      .map(([path]) => path),
     ...present.filter((path) => !files.has(path)),
   ]
   if (stale.length === 0) return console.log(`generated/: ${files.size} files, all fresh`)
-  console.error(`generated/ is stale: ${stale.join(', ')}\n  next: run \`npm run generate\` and commit the result`)
+  console.error(
+    `generated/ is stale: ${stale.join(', ')}\n  next: run \`npm run generate\` and commit the result`,
+  )
   process.exitCode = 1
 }
 

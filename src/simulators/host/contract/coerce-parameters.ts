@@ -29,13 +29,15 @@ function keyOf(name: string, values: Readonly<Record<string, unknown>>): string 
 }
 
 function coerce(parameter: Parameter, value: string | readonly string[]): unknown {
-  if (parameter.type !== 'array') return scalar(parameter.type, typeof value === 'string' ? value : (value.at(-1) ?? ''))
+  if (parameter.type !== 'array')
+    return scalar(parameter.type, typeof value === 'string' ? value : (value.at(-1) ?? ''))
   const list = typeof value === 'string' ? (parameter.explode ? [value] : value.split(',')) : value
   return list.map((each) => scalar(parameter.items ?? 'string', each))
 }
 
 function scalar(type: string, text: string): unknown {
-  if (type === 'integer' || type === 'number') return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text
+  if (type === 'integer' || type === 'number')
+    return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text
   if (type === 'boolean') return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text
   return text
 }

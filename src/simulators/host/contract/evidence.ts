@@ -8,7 +8,9 @@ type Node = Readonly<Record<string, unknown>>
  * Says what a violation rests on: the evidence of the nearest schema above the broken keyword that carries
  * one, else that of the operation. Only `documented` and `example` are law; the rest is our own assumption.
  */
-export function createEvidenceLookup(file: string): (error: ErrorObject, fallback: Evidence) => 'documented' | 'assumed' {
+export function createEvidenceLookup(
+  file: string,
+): (error: ErrorObject, fallback: Evidence) => 'documented' | 'assumed' {
   let document: Node | undefined
   return (error, fallback) => {
     const [, pointer] = error.schemaPath.split('contract#/')

@@ -27,7 +27,9 @@ export function loadContract(api: Api): Contract {
 
 function read(api: Api): Contract {
   const folder = join(packageRoot(), 'generated', api)
-  const operations = JSON.parse(readFileSync(join(folder, 'operations.json'), 'utf8')) as readonly ListedOperation[]
+  const operations = JSON.parse(
+    readFileSync(join(folder, 'operations.json'), 'utf8'),
+  ) as readonly ListedOperation[]
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]))
   const evidence = createEvidenceLookup(join(folder, 'openapi.json'))
 
@@ -55,7 +57,8 @@ function read(api: Api): Contract {
     operations,
     byId: (operationId) => {
       const operation = byId.get(operationId)
-      if (!operation) throw new SuiteFault({ code: 'E_NO_OPERATION', what: `${api} has no operation ${operationId}.` })
+      if (!operation)
+        throw new SuiteFault({ code: 'E_NO_OPERATION', what: `${api} has no operation ${operationId}.` })
       return operation
     },
     validateRequest: (operation, parts) => validateRequest(operation as ListedOperation, parts),
@@ -70,7 +73,12 @@ function read(api: Api): Contract {
       return violations('response', '/body', validator(module, `${operationId}_${status}`), body, operation)
     },
     validateWebhook: (name, payload) =>
-      violations('request', '/body', validator('webhooks', `webhook_${name.replaceAll(/[^A-Za-z0-9]+/g, '_')}`), payload),
+      violations(
+        'request',
+        '/body',
+        validator('webhooks', `webhook_${name.replaceAll(/[^A-Za-z0-9]+/g, '_')}`),
+        payload,
+      ),
   }
 
   function validateRequest(operation: ListedOperation, parts: RequestParts): ValidatedRequest {
@@ -82,7 +90,8 @@ function read(api: Api): Contract {
       ...violations('request', '/path', of('path'), path, operation),
       ...violations('request', '/query', of('query'), query, operation),
     ]
-    if (parts.body !== undefined) found.push(...violations('request', '/body', of('body'), parts.body, operation))
+    if (parts.body !== undefined)
+      found.push(...violations('request', '/body', of('body'), parts.body, operation))
     else if (operation.requestBody?.required) {
       const message = 'a body is required'
       found.push({ side: 'request', pointer: '/body', message, restsOn: 'documented' })
@@ -97,7 +106,8 @@ function pointerOf(error: ErrorObject): string {
 }
 
 function messageOf(error: ErrorObject): string {
-  if (error.keyword === 'enum') return `must be one of ${(error.params.allowedValues as unknown[]).map(String).join(', ')}`
+  if (error.keyword === 'enum')
+    return `must be one of ${(error.params.allowedValues as unknown[]).map(String).join(', ')}`
   if (error.keyword === 'required') return 'is required'
   return error.message ?? error.keyword
 }
