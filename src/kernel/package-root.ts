@@ -16,8 +16,7 @@ export function packageRoot(): string {
 function find(start: string): string {
   for (let dir = start; ; dir = dirname(dir)) {
     const manifest = join(dir, 'package.json')
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'flow-omnium-kit')
-      return dir
+    if (existsSync(manifest) && nameIn(manifest) === 'flow-omnium-kit') return dir
     if (dirname(dir) === dir) throw new Error(`No package.json of flow-omnium-kit above ${start}`)
   }
 }

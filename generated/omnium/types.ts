@@ -1,0 +1,6753 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/api/Token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange client credentials for a bearer token
+         * @description Answers the bare token as text; with returnAsJson=true the JSON object. With `Accept: application/json` the bare token may arrive as a quoted JSON string, so a client strips surrounding quotes. Not subject to any rate limit.
+         */
+        post: operations["TokenPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one order */
+        get: operations["OrdersGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{id}/Exists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /** Ask whether an order exists */
+        head: operations["OrdersExists"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search orders
+         * @description Reads an index: a document just written may be missing for up to about a second.
+         */
+        post: operations["OrdersSearchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders, optionally those changed since an instant */
+        get: operations["OrdersGetOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create an order and let Omnium number it
+         * @description orderNumber is generated, and becomes the id when none is sent. Runs the workflow. The listing shows 200, the older snapshot 201.
+         */
+        put: operations["OrdersCreate"];
+        /**
+         * Create an order under an id of the caller
+         * @description Runs the workflow of the given status. An id that exists is refused with 409.
+         */
+        post: operations["OrdersPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update an order with a whole document */
+        post: operations["OrdersUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/PatchOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change members of an order
+         * @description Members absent or null are kept; names in forceUpdate are set to null. Never runs the workflow.
+         */
+        patch: operations["OrdersPatchOrder"];
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/UpdateStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of an order or of one shipment
+         * @description Runs the workflow of the status unless skipRunWorkflow is set. With returnId it drives the workflow of that return.
+         */
+        post: operations["WorkflowUpdateStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/AddPayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add payments
+         * @description A payment with a known id overwrites, one with an unknown id is added, one without id is appended on every call.
+         */
+        post: operations["OrdersAddPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/PatchUpdateOrderLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change members of order lines */
+        patch: operations["OrdersPatchOrderLine"];
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/OrderLines/{lineItemId}/Cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel one order line */
+        post: operations["OrdersCancelOrderLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a private customer */
+        post: operations["PrivateCustomersPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one private customer */
+        get: operations["PrivateCustomersGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a private customer
+         * @description A full replacement: members that are not sent are lost.
+         */
+        post: operations["PrivateCustomersUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/PatchPrivateCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change members of a private customer */
+        patch: operations["PrivateCustomersPatchPrivateCustomer"];
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search private customers */
+        post: operations["PrivateCustomersSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a business customer */
+        post: operations["BusinessCustomersPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one business customer */
+        get: operations["BusinessCustomersGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the stock of one SKU
+         * @description An unknown SKU is taken to give an empty result.
+         */
+        get: operations["InventoryGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the stock of one SKU in one warehouse */
+        put: operations["InventoryUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/UpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set stock levels, at most 1000 items
+         * @description Identical items are skipped; cost, location and minQuantity sent as 0 or empty are kept; reservedInventory is kept unless the flag is set.
+         */
+        put: operations["InventoryUpdateMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search stock
+         * @description At least one filter is needed. A hit list longer than one batch carries a scrollId.
+         */
+        post: operations["InventorySearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/ProcessInventoryTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book changes of stock
+         * @description Several entries for one item are allowed.
+         */
+        post: operations["InventoryProcessInventoryTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/{purchaseOrderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one purchase order */
+        get: operations["PurchaseOrdersGetPurchaseOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change members of a purchase order */
+        patch: operations["PurchaseOrdersPatch"];
+        trace?: never;
+    };
+    "/api/PurchaseOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a purchase order
+         * @description Locked for 30 s per document and checked against versionId; the second writer gets 409.
+         */
+        put: operations["PurchaseOrdersUpdate"];
+        /**
+         * Create a purchase order
+         * @description id and missing line ids are generated, totals calculated; isDelivery also creates a delivery. The listing shows 200; 201 is likely.
+         */
+        post: operations["PurchaseOrdersPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search purchase orders */
+        post: operations["PurchaseOrdersSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/{purchaseOrderId}/UpdateStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of a purchase order and run its workflow
+         * @description A failed workflow answers 200 with isAborted and reverts the status.
+         */
+        post: operations["PurchaseOrdersRunWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one delivery */
+        get: operations["DeliveriesGetDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/{deliveryId}/PurchaseOrderLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the purchase order lines of a delivery */
+        get: operations["DeliveriesGetDeliveryPurchaseOrderLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search deliveries */
+        post: operations["DeliveriesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/CreateDelivery/{purchaseOrderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a delivery from lines of a purchase order
+         * @description Lines are named by lineItemId or code. A partial quantity splits the purchase order line.
+         */
+        post: operations["DeliveriesCreateDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/ProcessGoodsReception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive goods, deliveries found from the lines
+         * @description goodsReceptionId is not checked here: a repeated call books the goods again.
+         */
+        post: operations["DeliveriesProcessGoodsReception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/{deliveryId}/ProcessGoodsReception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive goods on one delivery
+         * @description A goodsReceptionId that was booked before is refused with 400, naming the ids. Lines must belong to the delivery.
+         */
+        post: operations["DeliveriesProcessGoodsReceptionForDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores/{storeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one store or warehouse */
+        get: operations["StoresGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all stores and warehouses
+         * @description Answers 404 when there are none.
+         */
+        get: operations["GetAllStores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all markets
+         * @description A bare array; 404 when there are none. Exactly one is the default market.
+         */
+        get: operations["MarketsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/EventLog/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search the event log */
+        post: operations["EventLogSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event sent to a subscribed URL
+         * @description Subscriptions are set up in the back office (URL, headers, bearer or basic authentication, filters); there is no signature. After a failure three more attempts follow after 1, 5 and 15 seconds, except after 2xx, 400, 404 and 429. Delivery is at least once and unordered; the receiver de-duplicates.
+         */
+        post: operations["event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        OmniumTokenResponse: {
+            /** @description JWT */
+            accessToken?: string | null;
+            /**
+             * Format: int32
+             * @description Lifetime in seconds; 864000 (ten days) by the developer guide
+             */
+            expiresIn?: number;
+            /** @description Bearer */
+            tokenType?: string | null;
+        };
+        /** @description Problem of the web framework. The vendor lists no members; these are the standard ones. */
+        ProblemDetails: {
+            /**
+             * Format: uri
+             * @description Problem type
+             */
+            type?: string | null;
+            /** @description Short text */
+            title?: string | null;
+            /**
+             * Format: int32
+             * @description HTTP status
+             */
+            status?: number | null;
+            /** @description Details */
+            detail?: string | null;
+            /** @description Request reference */
+            instance?: string | null;
+        };
+        OmniumPropertyItem: {
+            /** @description Property key */
+            key?: string | null;
+            /** @description Grouping key */
+            keyGroup?: string | null;
+            /** @description Always a string, whatever valueType says */
+            value?: string | null;
+            /** @description E.g. String, Number, Boolean, DateTime, DropDown, Xhtml */
+            valueType?: string | null;
+        };
+        OmniumAsset: {
+            /** @description Image alt text */
+            altText?: string | null;
+            /** @description Asset ID; generated when absent */
+            assetId?: string | null;
+            /** @description Asset kind */
+            assetType?: string | null;
+            /** @description MIME type */
+            contentType?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            description?: string | null;
+            /** @description Source URL to import */
+            externalUrl?: string | null;
+            /** @description File name incl. extension */
+            fileName?: string | null;
+            /** @description Re-import external URL */
+            forceUpload?: boolean | null;
+            /** @description Main image flag */
+            isMainImage?: boolean;
+            /**
+             * Format: int64
+             * @description Size in bytes
+             */
+            length?: number;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            name?: string | null;
+            parentId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Usage key */
+            purpose?: string | null;
+            /**
+             * Format: int32
+             * @description Position index
+             */
+            sortOrder?: number | null;
+            url?: string | null;
+        };
+        OmniumOrderAddress: {
+            apartmentNumber?: string | null;
+            city?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            countryName?: string | null;
+            /** @description Daytime phone */
+            daytimePhoneNumber?: string | null;
+            email?: string | null;
+            /** @description Evening phone */
+            eveningPhoneNumber?: string | null;
+            /** @description ID in another system */
+            externalId?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /** @description Street line */
+            line1?: string | null;
+            /** @description Second address line */
+            line2?: string | null;
+            /** @description Full name or company */
+            name?: string | null;
+            /** @description Organisation name */
+            organization?: string | null;
+            /** @description Organisation number */
+            organizationalNumber?: string | null;
+            phone?: string | null;
+            postalCode?: string | null;
+            regionCode?: string | null;
+            /** @description Region */
+            regionName?: string | null;
+            /** @description State/county */
+            state?: string | null;
+            /** @description House number */
+            streetNumber?: string | null;
+        };
+        OmniumAddress: {
+            apartmentNumber?: string | null;
+            city?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            countryName?: string | null;
+            email?: string | null;
+            /** @description ID in another system */
+            externalId?: string | null;
+            /** @description Street line */
+            line1?: string | null;
+            /** @description Second address line */
+            line2?: string | null;
+            /** @description Location label */
+            locationName?: string | null;
+            /** @description Name of location/customer/business */
+            name?: string | null;
+            phone?: string | null;
+            postalCode?: string | null;
+            /** @description Address key/values */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Uses of the address */
+            purposes?: string[] | null;
+            regionCode?: string | null;
+            /** @description Region */
+            regionName?: string | null;
+            /** @description State/county */
+            state?: string | null;
+            /** @description House number */
+            streetNumber?: string | null;
+        };
+        OmniumExternalId: {
+            /** @description External ID value */
+            id?: string | null;
+            /** @description System owning the ID */
+            providerName?: string | null;
+        };
+        OmniumContactPerson: {
+            address?: components["schemas"]["OmniumAddress"];
+            email?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            firstName?: string | null;
+            /** @description Contact ID */
+            id?: string | null;
+            /** @description Primary contact */
+            isPrimaryContact?: boolean;
+            lastName?: string | null;
+            /** @description Receives notifications */
+            notify?: boolean;
+            phone?: string | null;
+            /** @description Linked private customer */
+            privateCustomerId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * @deprecated
+             * @description Use roles
+             */
+            role?: string | null;
+            roles?: string[] | null;
+        };
+        OmniumEntityError: {
+            /** @description Handling comment */
+            comment?: string | null;
+            /** @description Error details */
+            details?: string | null;
+            /** @description Error type key */
+            key?: string | null;
+            /** @description Short error text */
+            message?: string | null;
+            /**
+             * Format: date-time
+             * @description Time of error
+             */
+            occurred?: string;
+            /** @description Reference */
+            referenceId?: string | null;
+            /** @enum {string|null} */
+            severity?: "Error" | "Warning" | "Information" | null;
+            /** @description Handling state; schema and prose differ on the first and last value */
+            status?: string | null;
+        };
+        OmniumOrderGroup: {
+            description?: string | null;
+            /** @description Unique ID */
+            id?: string | null;
+            name?: string | null;
+        };
+        OmniumCharge: {
+            /**
+             * Format: decimal
+             * @description Charge amount
+             */
+            amount?: number;
+            /** @description Charge code */
+            code?: string | null;
+        };
+        OmniumPromotionFixedPriceReward: {
+            /** Format: decimal */
+            fixedPricePrice?: number;
+            /** Format: int32 */
+            fixedPriceQuantity?: number;
+        };
+        OmniumConditionalPricingSettings: {
+            showPricesOnlyWhenConditionMet?: boolean;
+        };
+        OmniumPromotionAdvancedReward: {
+            /** Format: int32 */
+            discountUsageLimit?: number;
+            isAdvancedRewardEnabled?: boolean;
+            isDiscountLeastExpensive?: boolean;
+            isDiscountMostExpensive?: boolean;
+        };
+        OmniumPromotionAmount: {
+            /** Format: decimal */
+            amount?: number;
+            /** @description Currency code */
+            currency?: string | null;
+            marketId?: string | null;
+        };
+        OmniumPromotionQuantityTier: {
+            /** @description Currency code */
+            currency?: string | null;
+            /** Format: decimal */
+            discountAmount?: number;
+            /** Format: decimal */
+            fixedPrice?: number;
+            marketId?: string | null;
+            /** Format: decimal */
+            percentage?: number;
+            /**
+             * Format: int32
+             * @description Units
+             */
+            quantity?: number;
+        };
+        OmniumPromotionMultiBuyReward: {
+            conditionalPricing?: components["schemas"]["OmniumConditionalPricingSettings"];
+            isFixedPrice?: boolean | null;
+            /** Format: int32 */
+            numberOfDiscountedItems?: number;
+            /** Format: decimal */
+            percentage?: number;
+            promotionAdvancedReward?: components["schemas"]["OmniumPromotionAdvancedReward"];
+            promotionAmounts?: components["schemas"]["OmniumPromotionAmount"][] | null;
+            quantityTiers?: components["schemas"]["OmniumPromotionQuantityTier"][] | null;
+            /** Format: int32 */
+            requiredBuyAmount?: number;
+            useConditionalPricing?: boolean;
+            usePercentage?: boolean;
+            useTieredPricing?: boolean;
+        };
+        OmniumDiscount: {
+            /** @description Ignore combination rules */
+            alwaysApply?: boolean;
+            /** @description Stackable */
+            canBeCombinedWithOtherPromotions?: boolean;
+            /**
+             * Format: decimal
+             * @description Computed monetary discount
+             */
+            discountAmount?: number;
+            /** @description Coupon/campaign code */
+            discountCode?: string | null;
+            discountId?: string | null;
+            /** @description Display name */
+            discountName?: string | null;
+            /** @enum {string|null} */
+            discountSource?: "Manual" | "Campaign" | null;
+            /** @enum {string|null} */
+            discountType?: "None" | "LineItem" | "Order" | "Shipping" | "Manual" | "BonusPoints" | null;
+            /**
+             * Format: decimal
+             * @description Value interpreted via rewardType
+             */
+            discountValue?: number;
+            /** @description Reward paid as points */
+            isBonusPointsReward?: boolean;
+            /**
+             * Format: decimal
+             * @description Cap on the discount; 0 is taken to mean no cap
+             */
+            maxDiscountAmount?: number;
+            /**
+             * Format: int32
+             * @description Lower applied first
+             */
+            priority?: number;
+            /** @description Fixed price rule */
+            promotionFixedPriceReward?: components["schemas"]["OmniumPromotionFixedPriceReward"];
+            /** @description Multi-buy rule */
+            promotionMultiBuyReward?: components["schemas"]["OmniumPromotionMultiBuyReward"];
+            /** @enum {string|null} */
+            rewardType?: "None" | "Money" | "Percentage" | "Free" | "FixedPrice" | "Gift" | "MultiBuys" | "Kit" | null;
+            /** @description Target SKUs */
+            skuIds?: string[] | null;
+        };
+        OmniumPrice: {
+            /** @description SKU/product the price is for */
+            code?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost price
+             */
+            cost?: number;
+            /** @description ISO currency code */
+            currencyCode?: string | null;
+            /** @description Customer group ID */
+            customerGroup?: string | null;
+            customerId?: string | null;
+            /** Format: decimal */
+            discountAmount?: number;
+            /** Format: decimal */
+            discountPercent?: number;
+            /** @description ID in another system */
+            externalId?: string | null;
+            /** @description Backorder allowed */
+            isBackorder?: boolean;
+            /** @description Club price */
+            isCustomerClubSpecificPrice?: boolean;
+            /** @description External promotion engine */
+            isExternalPromotion?: boolean | null;
+            /** @description Tax added later */
+            isTaxExcluded?: boolean;
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            marketType?: string | null;
+            /**
+             * Format: decimal
+             * @description Quantity break
+             */
+            minQuantity?: number;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /**
+             * Format: decimal
+             * @description Price before discount
+             */
+            originalUnitPrice?: number;
+            priceListId?: string | null;
+            priceListItemId?: string | null;
+            /** @description Special type, e.g. B = blocking */
+            priceType?: string | null;
+            productId?: string | null;
+            promotionId?: string | null;
+            promotionName?: string | null;
+            /** Format: int32 */
+            promotionPriority?: number | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description RRP
+             */
+            recommendedRetailPrice?: number;
+            /**
+             * @deprecated
+             * @description Use code
+             */
+            skuId?: string | null;
+            storeId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /**
+             * Format: decimal
+             * @description Price after discount
+             */
+            unitPrice?: number;
+            /** Format: date-time */
+            validFrom?: string;
+            /** Format: date-time */
+            validUntil?: string | null;
+        };
+        OmniumComponentOption: {
+            priceOffsets?: components["schemas"]["OmniumPrice"][] | null;
+            productId?: string | null;
+            skuId?: string | null;
+        };
+        OmniumProductComponent: {
+            /** @description Component GUID */
+            componentId?: string | null;
+            componentName?: string | null;
+            /**
+             * @deprecated
+             * @description Use productId
+             */
+            id?: string | null;
+            isRequired?: boolean;
+            /** @description Selectable options */
+            options?: components["schemas"]["OmniumComponentOption"][] | null;
+            productId?: string | null;
+            /**
+             * Format: decimal
+             * @description Units in package
+             */
+            quantity?: number;
+            skuId?: string | null;
+        };
+        OmniumOrderLineBonusPoints: {
+            /**
+             * Format: decimal
+             * @description Points earned
+             */
+            earnedPoints?: number;
+            /**
+             * Format: decimal
+             * @description Points pending
+             */
+            newPointsOnHold?: number;
+        };
+        OmniumOrderLineDiscount: {
+            /** @description Ignore combination rules */
+            alwaysApply?: boolean;
+            /** @description Stackable */
+            canBeCombinedWithOtherPromotions?: boolean;
+            /**
+             * Format: decimal
+             * @description Computed monetary discount
+             */
+            discountAmount?: number;
+            /**
+             * Format: decimal
+             * @description Discount per unit
+             */
+            discountAmountPrItem?: number;
+            /** @description Coupon/campaign code */
+            discountCode?: string | null;
+            discountId?: string | null;
+            /** @description Display name */
+            discountName?: string | null;
+            /** @enum {string|null} */
+            discountSource?: "Manual" | "Campaign" | null;
+            /**
+             * Format: decimal
+             * @description Value interpreted via rewardType
+             */
+            discountValue?: number;
+            /** @description Reward paid as points */
+            isBonusPointsReward?: boolean;
+            /**
+             * Format: decimal
+             * @description Cap on the discount; 0 is taken to mean no cap
+             */
+            maxDiscountAmount?: number;
+            /**
+             * Format: int32
+             * @description Lower applied first
+             */
+            priority?: number;
+            /** @description Fixed price rule */
+            promotionFixedPriceReward?: components["schemas"]["OmniumPromotionFixedPriceReward"];
+            /** @description Multi-buy rule */
+            promotionMultiBuyReward?: components["schemas"]["OmniumPromotionMultiBuyReward"];
+            /** @enum {string|null} */
+            rewardType?: "None" | "Money" | "Percentage" | "Free" | "FixedPrice" | "Gift" | "MultiBuys" | "Kit" | null;
+        };
+        OmniumOrderLine: {
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            brand?: string | null;
+            campaignId?: string | null;
+            cancelComment?: string | null;
+            cancelReason?: string | null;
+            /**
+             * Format: date-time
+             * @description Cancel time
+             */
+            canceledDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Cancelled units
+             */
+            canceledQuantity?: number;
+            /** @description SKU */
+            code?: string | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number;
+            /**
+             * Format: decimal
+             * @description Line cost total
+             */
+            costTotal?: number;
+            /** @description Create PO from line */
+            createPurchaseOrder?: boolean | null;
+            /** Format: decimal */
+            creditedAmount?: number;
+            /**
+             * Format: date-time
+             * @description Pickup deadline
+             */
+            customerPickupDeadline?: string | null;
+            /**
+             * Format: date-time
+             * @description Delivery time
+             */
+            deliveredDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Delivered units
+             */
+            deliveredQuantity?: number;
+            /** @description Manual discount reason */
+            discountReasonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Total line discount
+             */
+            discounted?: number;
+            /**
+             * Format: decimal
+             * @description Line discount ex tax
+             */
+            discountedExclTax?: number;
+            /**
+             * Format: decimal
+             * @description Line total after line discounts
+             */
+            discountedPrice?: number;
+            /**
+             * Format: decimal
+             * @description discountedPrice ex tax
+             */
+            discountedPriceExclTax?: number;
+            displayName?: string | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /**
+             * Format: date-time
+             * @description Expected delivery
+             */
+            expectedDeliveryDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Line total after all discounts
+             */
+            extendedPrice?: number;
+            /**
+             * Format: decimal
+             * @description extendedPrice ex tax
+             */
+            extendedPriceExclTax?: number;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            groupId?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            imageUrl?: string | null;
+            /** @description Bin location */
+            internalWarehouseLocation?: string | null;
+            /** @description Reserved on incoming PO */
+            isAwaitingPurchaseOrder?: boolean | null;
+            /** @description Backorder allowed */
+            isBackorder?: boolean;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean;
+            /** @description Configurable product */
+            isConfigurableProduct?: boolean;
+            /** @description No promotion recalculation */
+            isExcludedFromPromotions?: boolean | null;
+            /** @description Gift flag */
+            isGift?: boolean;
+            /**
+             * @deprecated
+             * @description Package flag
+             */
+            isPackage?: boolean;
+            /** @description Already broken down */
+            isPackageBrokeDown?: boolean;
+            /** @description Package with own price */
+            isPackageProduct?: boolean;
+            /** @description Locked in UI */
+            isReadOnly?: boolean;
+            /** @description Customer cannot edit */
+            isReadOnlyByCustomer?: boolean;
+            /** @description Serial number required */
+            isSerializableProduct?: boolean | null;
+            /** @description Accessory of another line */
+            isSkuAccessory?: boolean | null;
+            /** @description No inventory effect */
+            isVirtualProduct?: boolean;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description Use discounted
+             */
+            lineItemDiscountAmount?: number;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description Use discountedPriceExclTax
+             */
+            lineItemDiscountAmountExclTax?: number;
+            /** @description Required line ID */
+            lineItemId?: string | null;
+            /** @description Change reason */
+            modifiedReason?: string | null;
+            /**
+             * Format: decimal
+             * @description Line share of order discount
+             */
+            orderDiscountAmount?: number;
+            /** @description Bonus points on line */
+            orderLineBonusPoints?: components["schemas"]["OmniumOrderLineBonusPoints"];
+            /** @description Discounts on line */
+            orderLineDiscounts?: components["schemas"]["OmniumOrderLineDiscount"][] | null;
+            /**
+             * Format: decimal
+             * @description Unit price before cancellation
+             */
+            originalExtendedPricePerUnit?: number | null;
+            /** @description Parent package line */
+            packageLineItemId?: string | null;
+            /** @description Parent package SKU */
+            packageSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit list price incl. tax
+             */
+            placedPrice?: number;
+            /**
+             * Format: decimal
+             * @description Unit list price ex tax
+             */
+            placedPriceExclTax?: number;
+            priceListId?: string | null;
+            priceListItemId?: string | null;
+            productId?: string | null;
+            productType?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description Ordered units
+             */
+            quantity?: number;
+            /**
+             * Format: date-time
+             * @description Ready for pickup time
+             */
+            readyForPickupDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Units ready for pickup
+             */
+            readyForPickupQuantity?: number | null;
+            /**
+             * Format: date-time
+             * @description Replaced time
+             */
+            replacedDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Replaced units
+             */
+            replacedQuantity?: number | null;
+            replacementReason?: string | null;
+            replacementType?: string | null;
+            /**
+             * Format: date-time
+             * @description Requested delivery
+             */
+            requestedDeliveryDate?: string | null;
+            /** @description Stock reserved flag */
+            reservedInventory?: boolean;
+            /** @description Reserving delivery */
+            reservedInventoryDeliveryId?: string | null;
+            /** @description Reserving PO */
+            reservedInventoryPurchaseOrderId?: string | null;
+            /** @description Reserving PO line */
+            reservedInventoryPurchaseOrderLineId?: string | null;
+            /**
+             * Format: decimal
+             * @description Reserved units
+             */
+            reservedInventoryQuantity?: number;
+            /**
+             * Format: date-time
+             * @description Return time
+             */
+            returnDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Returned units
+             */
+            returnQuantity?: number;
+            /** @description Return reason text */
+            returnReason?: string | null;
+            /** @description Return type ID */
+            returnType?: string | null;
+            /** @description Chosen unit */
+            selectedUnit?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit conversion factor
+             */
+            selectedUnitConversionFactor?: number | null;
+            /**
+             * Format: decimal
+             * @description Quantity in chosen unit
+             */
+            selectedUnitQuantity?: number | null;
+            serialNumber?: string | null;
+            size?: string | null;
+            /**
+             * Format: date-time
+             * @description Pick deadline
+             */
+            storePickDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Informational RRP
+             */
+            suggestedRetailPrice?: number;
+            /**
+             * Format: decimal
+             * @description RRP ex tax
+             */
+            suggestedRetailPriceExclTax?: number;
+            supplierId?: string | null;
+            supplierName?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Restock on return */
+            updateStock?: boolean;
+            /** @description Product page URL */
+            webSiteProductUrl?: string | null;
+        };
+        OmniumPaymentOrderLineReference: {
+            /** @description Order line ID */
+            lineItemId?: string | null;
+        };
+        OmniumPayment: {
+            /**
+             * Format: decimal
+             * @description Transaction amount
+             */
+            amount?: number;
+            /** @description Provider auth code */
+            authorizationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Authorisation expiry
+             */
+            authorizationExpires?: string | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            customerName?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Payment ID; null appends on AddPayments */
+            id?: string | null;
+            /**
+             * @deprecated
+             * @description Internal
+             */
+            implementationClass?: string | null;
+            internalReference?: string | null;
+            invoiceId?: string | null;
+            /** @description Added in UI */
+            isManuallyAdded?: boolean;
+            /** @description Related lines */
+            orderLineReferences?: components["schemas"]["OmniumPaymentOrderLineReference"][] | null;
+            /**
+             * Format: date-time
+             * @description Actual payment date
+             */
+            paidDate?: string | null;
+            /**
+             * Format: int32
+             * @deprecated
+             * @description Legacy; default 0
+             */
+            paymentId?: number;
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description Legacy GUID; default zeros
+             */
+            paymentMethodId?: string;
+            /** @description Configured provider name (required) */
+            paymentMethodName?: string | null;
+            /** @description Sub-method, e.g. Card, Swish */
+            paymentType?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            reason?: string | null;
+            shipmentId?: string | null;
+            status?: string | null;
+            storeId?: string | null;
+            /** @description Provider transaction ID (required) */
+            transactionId?: string | null;
+            transactionType?: string | null;
+            /**
+             * @deprecated
+             * @description Unused
+             */
+            validationCode?: string | null;
+        };
+        OmniumOrderStatusLogItem: {
+            /**
+             * Format: int64
+             * @description Ms since previous status
+             */
+            durationSincePreviousMs?: number | null;
+            /** @description Status name */
+            status?: string | null;
+            /**
+             * Format: date-time
+             * @description Event time (UTC)
+             */
+            timestamp?: string;
+        };
+        OmniumShipmentDimensions: {
+            /**
+             * Format: int32
+             * @description Height cm
+             */
+            heightInCm?: number;
+            /**
+             * Format: int32
+             * @description Length cm
+             */
+            lengthInCm?: number;
+            /**
+             * Format: int32
+             * @description Width cm
+             */
+            widthInCm?: number;
+        };
+        ShipmentPackageLineItemReference: {
+            /** @description Order line ID */
+            lineItemId?: string | null;
+        };
+        OmniumShipmentTracking: {
+            /** @description Label URL */
+            shipmentLabelLink?: string | null;
+            /** @description Tracking URL */
+            shipmentTrackingLink?: string | null;
+            shipmentTrackingNumber?: string | null;
+        };
+        OmniumShipmentPackage: {
+            /** @description Package barcode */
+            barcode?: string | null;
+            /** @description Package size */
+            dimensions?: components["schemas"]["OmniumShipmentDimensions"];
+            /** @description Content text */
+            goodsDescription?: string | null;
+            /** @description Unique ID */
+            id?: string | null;
+            /** @description Lines in package */
+            lineItemReferences?: components["schemas"]["ShipmentPackageLineItemReference"][] | null;
+            /** @description Tracking info */
+            shipmentTracking?: components["schemas"]["OmniumShipmentTracking"];
+            /**
+             * Format: double
+             * @description Volume (litres)
+             */
+            volume?: number | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weightInKg?: number;
+        };
+        OmniumPickUpPointAddress: {
+            city?: string | null;
+            country?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            postalCode?: string | null;
+            street?: string | null;
+            streetName?: string | null;
+            /** @description House number */
+            streetNumber?: string | null;
+        };
+        OmniumPickUpPointOpeningHour: {
+            /** @description Weekday */
+            day?: string | null;
+            from?: string | null;
+            to?: string | null;
+        };
+        OmniumShippingPickUpPoint: {
+            address?: components["schemas"]["OmniumPickUpPointAddress"];
+            name?: string | null;
+            openingHours?: components["schemas"]["OmniumPickUpPointOpeningHour"][] | null;
+            /** @description Carrier service point ID */
+            servicePointId?: string | null;
+        };
+        OmniumShipment: {
+            /** @description Delivery address */
+            address?: components["schemas"]["OmniumOrderAddress"];
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description Completion time
+             */
+            completed?: string | null;
+            /** @description Shipment contact */
+            contactPerson?: components["schemas"]["OmniumContactPerson"];
+            /** @description Discount list */
+            discounts?: components["schemas"]["OmniumDiscount"][] | null;
+            /**
+             * Format: date-time
+             * @description Expected delivery
+             */
+            expectedDeliveryDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Expected ship date (ATP)
+             */
+            expectedShipmentDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Content text */
+            goodsDescription?: string | null;
+            /** @description Do not reallocate */
+            isAllocated?: boolean;
+            /** @description Order lines */
+            lineItems?: components["schemas"]["OmniumOrderLine"][] | null;
+            /** @description Order-status name on shipment level */
+            orderStatus?: string | null;
+            /** @description Status timeline */
+            orderStatusLog?: components["schemas"]["OmniumOrderStatusLogItem"][] | null;
+            packages?: components["schemas"]["OmniumShipmentPackage"][] | null;
+            /** @description Pickup point */
+            pickUpPointInformation?: components["schemas"]["OmniumShippingPickUpPoint"];
+            /** @description Pickup store ID */
+            pickUpWarehouseCode?: string | null;
+            /** @description Previous status */
+            prevStatus?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Return label URL */
+            returnLabelLink?: string | null;
+            /** @description Return tracking URL */
+            returnTrackingLink?: string | null;
+            returnTrackingNumber?: string | null;
+            /** @description Carrier service point ID */
+            servicePointId?: string | null;
+            /** @description Unique shipment ID (required) */
+            shipmentId?: string | null;
+            /** @description Label URL */
+            shipmentLabelLink?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping tax percent
+             */
+            shipmentTaxRate?: number | null;
+            /** @description Tracking URL */
+            shipmentTrackingLink?: string | null;
+            /** @description Tracking number */
+            shipmentTrackingNumber?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping credited
+             */
+            shippingCreditedTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping discount
+             */
+            shippingDiscountAmount?: number;
+            /** @description Friendly shipping name */
+            shippingLabel?: string | null;
+            shippingMethodId?: string | null;
+            /** @description Shipping method (configured option) */
+            shippingMethodName?: string | null;
+            /** @description Carrier product ID */
+            shippingMethodProductId?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number;
+            /** Format: decimal */
+            shippingTax?: number;
+            /**
+             * Format: decimal
+             * @description Shipping after discount
+             */
+            shippingTotal?: number;
+            /** @description Fulfilment status, default AwaitingInventory */
+            status?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of lines
+             */
+            subTotal?: number;
+            /**
+             * Format: decimal
+             * @description Line tax plus shipping tax
+             */
+            taxTotal?: number;
+            /**
+             * Format: decimal
+             * @description Lines plus shipping
+             */
+            total?: number;
+            /** @description Between two warehouses */
+            transit?: boolean;
+            /** @description Virtual stock location */
+            virtualWarehouseCode?: string | null;
+            /** @description Sending warehouse (required in practice) */
+            warehouseCode?: string | null;
+        };
+        OmniumOrderForm: {
+            /**
+             * Format: decimal
+             * @description Sum authorised
+             */
+            authorizedPaymentTotal?: number;
+            /**
+             * Format: decimal
+             * @description Sum captured
+             */
+            capturedPaymentTotal?: number;
+            /** @description Source cart ID */
+            cartId?: string | null;
+            /** @description Cart/offer name */
+            cartName?: string | null;
+            /**
+             * @deprecated
+             * @description Use order lines instead
+             */
+            charges?: components["schemas"]["OmniumCharge"][] | null;
+            /** @description Entered coupon codes */
+            couponCodes?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Sum credited
+             */
+            creditPaymentTotal?: number;
+            /** Format: decimal */
+            discountAmount?: number;
+            /** @description Discount list */
+            discounts?: components["schemas"]["OmniumDiscount"][] | null;
+            /** @description Full refund flag */
+            fullRefund?: boolean;
+            /**
+             * Format: decimal
+             * @description External rounding added to total
+             */
+            grossRoundoff?: number | null;
+            /**
+             * Format: decimal
+             * @description Handling cost
+             */
+            handlingTotal?: number;
+            /** @description Priority flag */
+            isPriority?: boolean | null;
+            /** @description Order lines */
+            lineItems?: components["schemas"]["OmniumOrderLine"][] | null;
+            /** Format: decimal */
+            orderLevelTax?: number;
+            payments?: components["schemas"]["OmniumPayment"][] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            purchaseOrderId?: string | null;
+            shipments?: components["schemas"]["OmniumShipment"][] | null;
+            /**
+             * Format: decimal
+             * @description Shipping credited
+             */
+            shippingCreditedTotal?: number;
+            /** Format: decimal */
+            shippingDiscountTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number;
+            /**
+             * Format: decimal
+             * @description Shipping after discount
+             */
+            shippingTotal?: number;
+            /**
+             * Format: decimal
+             * @description Total without shipping
+             */
+            subTotal?: number;
+            /**
+             * Format: decimal
+             * @description subTotal without tax
+             */
+            subTotalExclTax?: number;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number;
+            /**
+             * Format: decimal
+             * @description Total incl. shipping, tax, discounts
+             */
+            total?: number;
+            /**
+             * Format: decimal
+             * @description total without tax
+             */
+            totalExclTax?: number;
+        };
+        OmniumComment: {
+            /** @description Attached assets */
+            attachments?: components["schemas"]["OmniumAsset"][] | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            /** @description Author name */
+            creator?: string | null;
+            customerId?: string | null;
+            deliveryMethod?: string | null;
+            /** @description Body text */
+            detail?: string | null;
+            emailFromAddress?: string | null;
+            emailFromName?: string | null;
+            emailRecipient?: string | null;
+            emailSubject?: string | null;
+            /** @description Unique ID */
+            id?: string | null;
+            /** @description Order line ID */
+            lineItemId?: string | null;
+            /** @description ID of related object */
+            objectId?: string | null;
+            /** @description Related object type */
+            objectType?: string | null;
+            parentId?: string | null;
+            /** @description Send email/SMS */
+            sendNotification?: boolean | null;
+            /** @description SMS sender */
+            smsFrom?: string | null;
+            smsRecipient?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description Heading */
+            title?: string | null;
+            type?: string | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
+        OmniumClaim: {
+            /** @description Claim project ID */
+            projectId?: string | null;
+            /** @description Claim project type */
+            projectType?: string | null;
+        };
+        OmniumReturnCharge: {
+            /** Format: decimal */
+            amount?: number;
+            /** @description Charge type */
+            key?: string | null;
+        };
+        OmniumReturnOrderForm: {
+            /**
+             * Format: decimal
+             * @description Sum authorised
+             */
+            authorizedPaymentTotal?: number;
+            /**
+             * Format: decimal
+             * @description Sum captured
+             */
+            capturedPaymentTotal?: number;
+            /** @description Source cart ID */
+            cartId?: string | null;
+            /** @description Cart/offer name */
+            cartName?: string | null;
+            /**
+             * @deprecated
+             * @description Use order lines instead
+             */
+            charges?: components["schemas"]["OmniumCharge"][] | null;
+            /** @description Claim link */
+            claim?: components["schemas"]["OmniumClaim"];
+            /** @description Entered coupon codes */
+            couponCodes?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            /**
+             * Format: decimal
+             * @description Amount to credit
+             */
+            creditAmount?: number;
+            /** @description Credit the payment */
+            creditPayment?: boolean;
+            /**
+             * Format: decimal
+             * @description Sum credited
+             */
+            creditPaymentTotal?: number;
+            /** Format: decimal */
+            discountAmount?: number;
+            /** @description Discount list */
+            discounts?: components["schemas"]["OmniumDiscount"][] | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Full refund flag */
+            fullRefund?: boolean;
+            /**
+             * Format: decimal
+             * @description External rounding added to total
+             */
+            grossRoundoff?: number | null;
+            /**
+             * Format: decimal
+             * @description Handling cost
+             */
+            handlingTotal?: number;
+            /** @description Priority flag */
+            isPriority?: boolean | null;
+            /** @description Order lines */
+            lineItems?: components["schemas"]["OmniumOrderLine"][] | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            /** Format: decimal */
+            orderLevelTax?: number;
+            payments?: components["schemas"]["OmniumPayment"][] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            purchaseOrderId?: string | null;
+            replacementOrderIds?: string[] | null;
+            /** @description Charges on return */
+            returnCharges?: components["schemas"]["OmniumReturnCharge"][] | null;
+            returnComment?: string | null;
+            returnId?: string | null;
+            /** @description Return type ID */
+            returnType?: string | null;
+            rmaNumber?: string | null;
+            /** @description Sent notifications */
+            sentNotificationIds?: string[] | null;
+            shipments?: components["schemas"]["OmniumShipment"][] | null;
+            /**
+             * Format: decimal
+             * @description Shipping credited
+             */
+            shippingCreditedTotal?: number;
+            /** Format: decimal */
+            shippingDiscountTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number;
+            /**
+             * Format: decimal
+             * @description Shipping after discount
+             */
+            shippingTotal?: number;
+            /** @description Return status */
+            status?: string | null;
+            /** @description Receiving store/warehouse */
+            storeId?: string | null;
+            /**
+             * Format: decimal
+             * @description Total without shipping
+             */
+            subTotal?: number;
+            /**
+             * Format: decimal
+             * @description subTotal without tax
+             */
+            subTotalExclTax?: number;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number;
+            /**
+             * Format: decimal
+             * @description Total incl. shipping, tax, discounts
+             */
+            total?: number;
+            /**
+             * Format: decimal
+             * @description total without tax
+             */
+            totalExclTax?: number;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
+        /** @description An order with its lines, shipments, payments and returns. Every line stands twice: in the order form and in exactly one shipment. */
+        OmniumOrder: {
+            /** @description Documents/media on order */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            billingAddress?: components["schemas"]["OmniumOrderAddress"];
+            /** @description ISO currency of the document */
+            billingCurrency?: string | null;
+            /**
+             * Format: date-time
+             * @description Completion time
+             */
+            completed?: string | null;
+            contactPerson?: components["schemas"]["OmniumContactPerson"];
+            /**
+             * Format: date-time
+             * @description Order creation time
+             */
+            created?: string;
+            /** @description Club member ID (= customerId) */
+            customerClubMemberId?: string | null;
+            /** @description Contact name */
+            customerContact?: string | null;
+            customerEmail?: string | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Customer phone with prefix */
+            customerPhone?: string | null;
+            /**
+             * Format: date-time
+             * @description Pickup deadline
+             */
+            customerPickupDeadline?: string | null;
+            /** @description Customer's own reference */
+            customerReference?: string | null;
+            /** @description Customer's requisition */
+            customerRequisition?: string | null;
+            /** @description B2B or B2C */
+            customerType?: string | null;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description Use orderForm instead
+             */
+            discountTotalIncVat?: number;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** Format: date-time */
+            followUpDate?: string | null;
+            /** @description Order line groups */
+            groups?: components["schemas"]["OmniumOrderGroup"][] | null;
+            /** @description Unique across all markets */
+            id?: string | null;
+            /** @description Text for invoice */
+            invoiceComment?: string | null;
+            /** @description Set by workflow */
+            isNewCustomer?: boolean | null;
+            /** @description Suppress Omnium notifications */
+            isNotificationsDisabled?: boolean;
+            /** @description Locked in UI */
+            isReadOnly?: boolean;
+            /**
+             * Format: decimal
+             * @description Sum of line cost
+             */
+            lineItemsCost?: number;
+            /** @description Must match configured market */
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            /** @description Last modifier */
+            modifiedBy?: string | null;
+            /**
+             * Format: decimal
+             * @description orderForm.total minus returns
+             */
+            netTotal?: number;
+            /**
+             * Format: decimal
+             * @description netTotal without tax
+             */
+            netTotalExclTax?: number;
+            /** @description Planned next status */
+            nextOrderStatus?: string | null;
+            /** @description Lines, payments, shipments, totals */
+            orderForm?: components["schemas"]["OmniumOrderForm"];
+            /** @description Internal comments */
+            orderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description Display number; defaults to id */
+            orderNumber?: string | null;
+            /** @description Origin system, e.g. OMS, ERP */
+            orderOrigin?: string | null;
+            /** @description Configured type, e.g. Online, Pos */
+            orderType?: string | null;
+            /**
+             * Format: int32
+             * @description Net payment days
+             */
+            paymentTermsNet?: number | null;
+            /**
+             * @deprecated
+             * @description Use orderForm.payments
+             */
+            paymentType?: string | null;
+            /**
+             * @deprecated
+             * @description Use projectIds
+             */
+            projectId?: string | null;
+            /** @description Related projects */
+            projectIds?: string[] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Customer-visible comments */
+            publicOrderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /**
+             * Format: date-time
+             * @description Time set ready for pickup
+             */
+            readyForPickup?: string | null;
+            /**
+             * Format: date-time
+             * @description Received time
+             */
+            received?: string | null;
+            /** @description Related order IDs */
+            relatedOrders?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Authorised vs total difference
+             */
+            remainingPayment?: number;
+            replacementOrderIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Requested delivery
+             */
+            requestedDeliveryDate?: string | null;
+            /** @description Returns on the order */
+            returnOrderForms?: components["schemas"]["OmniumReturnOrderForm"][] | null;
+            /** @description Sales channel name */
+            salesChannel?: string | null;
+            /** @description Seller ID (often email) */
+            salesPersonId?: string | null;
+            /** @description Seller name */
+            salesPersonName?: string | null;
+            /** @description Public lookup key */
+            secretKey?: string | null;
+            /** @description Web session reference */
+            session?: string | null;
+            /**
+             * Format: decimal
+             * @deprecated
+             */
+            shippingDiscountTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number;
+            /** @description Configured status of the order type */
+            status?: string | null;
+            /** @description Selling store ID */
+            storeId?: string | null;
+            /**
+             * Format: date-time
+             * @description Pick deadline
+             */
+            storePickDate?: string | null;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description Total without shipping
+             */
+            subTotal?: number;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description subTotal without tax
+             */
+            subTotalExclTax?: number;
+            subscriptionId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description Total tax
+             */
+            taxTotal?: number;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description Total incl. shipping, tax, discounts
+             */
+            total?: number;
+            /**
+             * Format: decimal
+             * @deprecated
+             * @description total without tax
+             */
+            totalExclTax?: number;
+            /**
+             * Format: date-time
+             * @description When nextOrderStatus applies
+             */
+            updateStatusDate?: string | null;
+            /** @description Current version token */
+            versionId?: string | null;
+        };
+        OmniumOrderSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Completed at/after
+             */
+            completedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Completed at/before
+             */
+            completedTo?: string | null;
+            /** @description Contact email */
+            contactPersonEmail?: string | null;
+            /** @description Contact phone */
+            contactPersonPhone?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            /** @description Contact name */
+            customerContact?: string | null;
+            customerId?: string | null;
+            customerIds?: string[] | null;
+            customerName?: string | null;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Skip facets (faster) */
+            disableFacets?: boolean | null;
+            email?: string | null;
+            /** @description Exclude if all shipments have provider */
+            excludedShipmentExternalIdProviders?: string[] | null;
+            /** @description Statuses to exclude */
+            excludedStatuses?: string[] | null;
+            /** @description Tags to exclude */
+            excludedTags?: string[] | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Follow-up at/after
+             */
+            followUpDateFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Follow-up at/before
+             */
+            followUpDateTo?: string | null;
+            /** @description Only future requested delivery */
+            futureDeliveries?: boolean;
+            /** @description Only with errors */
+            hasErrors?: boolean;
+            /** @enum {string|null} */
+            inventoryStatus?: "InStock" | "PartiallyInStock" | "NotInStock" | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /** @description Order number (usually = id) */
+            orderNumber?: string | null;
+            /** @description Order type name */
+            orderType?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description OverPaid, Paid, NotPaid, PartiallyPaid */
+            paymentStatuses?: ("OverPaid" | "Paid" | "NotPaid" | "PartiallyPaid")[] | null;
+            /**
+             * Format: date-time
+             * @description Payment at/after
+             */
+            paymentTransactionDateFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Payment at/before
+             */
+            paymentTransactionDateTo?: string | null;
+            /** @description E.g. Failed */
+            paymentTransactionStatus?: string | null;
+            /** @description E.g. Authorization, Capture */
+            paymentTransactionTypes?: string[] | null;
+            phone?: string | null;
+            /** @description On these pick lists */
+            picklistIds?: string[] | null;
+            /** @description Containing these SKUs */
+            productNumbers?: string[] | null;
+            /** @description Containing serials */
+            productSerialNumbers?: string[] | null;
+            /** @description Containing product types */
+            productTypes?: string[] | null;
+            projectId?: string | null;
+            /** @description Property filters */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Single property filter */
+            property?: components["schemas"]["OmniumPropertyItem"];
+            /**
+             * Format: date-time
+             * @description Ready at/after
+             */
+            readyForPickupFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Ready at/before
+             */
+            readyForPickupTo?: string | null;
+            salesChannels?: string[] | null;
+            /** @description Seller ID (often email) */
+            salesPersonId?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Public lookup key */
+            secretKey?: string | null;
+            /** @description Containing discounts */
+            selectedDiscounts?: string[] | null;
+            /** @description Market filter */
+            selectedMarkets?: string[] | null;
+            /** @description Status filter */
+            selectedStatuses?: string[] | null;
+            /** @description Store filter */
+            selectedStores?: string[] | null;
+            shipmentExternalIds?: string[] | null;
+            /** @description Shipping method (configured option) */
+            shippingMethodName?: string | null;
+            /** @description Shipping methods */
+            shippingMethodNames?: string[] | null;
+            /** @description Authorisation near expiry */
+            showOrdersWithAuthExpires?: boolean;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            subscriptionId?: string | null;
+            /** @description Tag filter */
+            tags?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+            /** @description Deadline exceeded */
+            urgent?: boolean;
+        };
+        OmniumFacet: {
+            /**
+             * Format: int64
+             * @description Facet hit count
+             */
+            count?: number;
+            name?: string | null;
+            /** @description Filter value when different from name */
+            value?: string | null;
+        };
+        OmniumFacetViewModel: {
+            /** @description Facet dimension */
+            facetType?: string | null;
+            /** @description Facet groups */
+            facets?: components["schemas"]["OmniumFacet"][] | null;
+        };
+        OmniumOrderOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumOrder"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description Tax rate: null or absent takes that of the market. */
+        OrderLineMinimum: {
+            lineItemId: string;
+            code: string;
+            quantity: number;
+            placedPrice: number;
+        };
+        /** @description What the prose asks of a payment; the vendor names no such schema. */
+        PaymentMinimum: {
+            paymentMethodName: string;
+            transactionId: string;
+            transactionType: string;
+            status: string;
+            amount: number;
+        };
+        /** @description What the prose asks of a new order; the vendor names no such schema. */
+        OrderCreateMinimum: {
+            marketId: string;
+            storeId: string;
+            orderType: string;
+            status: string;
+            orderForm?: {
+                lineItems?: components["schemas"]["OrderLineMinimum"][] | null;
+                shipments?: {
+                    shipmentId: string;
+                    warehouseCode: string;
+                    lineItems?: components["schemas"]["OrderLineMinimum"][] | null;
+                }[] | null;
+                payments?: components["schemas"]["PaymentMinimum"][] | null;
+            };
+        };
+        OrderCreateWithId: components["schemas"]["OrderCreateMinimum"] & {
+            id: string;
+        };
+        OmniumOrderActionExecutionResult: {
+            /** @enum {string|null} */
+            actionStatus?: "Success" | "Warning" | "Error" | null;
+            /** @description Step name, e.g. CapturePayment */
+            actionType?: string | null;
+            /** @description Step stopped workflow */
+            cancelWorkflow?: boolean;
+            /** @description Step error text */
+            errorReason?: string | null;
+            /** @description Hidden from user */
+            isInvisible?: boolean;
+            /** @description Translation key */
+            translateKey?: string | null;
+        };
+        OmniumOrderWorkflowExecutionResult: {
+            /** @description Workflow aborted */
+            isAborted?: boolean;
+            order?: components["schemas"]["OmniumOrder"];
+            /** @description Step results */
+            orderActionExecutionResults?: components["schemas"]["OmniumOrderActionExecutionResult"][] | null;
+        };
+        /** @description Partial order line, found by lineItemId. */
+        OmniumOrderLinePatch: {
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            brand?: string | null;
+            campaignId?: string | null;
+            cancelComment?: string | null;
+            cancelReason?: string | null;
+            /**
+             * Format: date-time
+             * @description Cancel time
+             */
+            canceledDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Cancelled units
+             */
+            canceledQuantity?: number | null;
+            /** @description SKU */
+            code?: string | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description Line cost total
+             */
+            costTotal?: number | null;
+            /** Format: decimal */
+            creditedAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Pickup deadline
+             */
+            customerPickupDeadline?: string | null;
+            /**
+             * Format: date-time
+             * @description Delivery time
+             */
+            deliveredDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Delivered units
+             */
+            deliveredQuantity?: number | null;
+            /** @description Manual discount reason */
+            discountReasonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Total line discount
+             */
+            discounted?: number | null;
+            /**
+             * Format: decimal
+             * @description Line discount ex tax
+             */
+            discountedExclTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Line total after line discounts
+             */
+            discountedPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description discountedPrice ex tax
+             */
+            discountedPriceExclTax?: number | null;
+            displayName?: string | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /**
+             * Format: date-time
+             * @description Expected delivery
+             */
+            expectedDeliveryDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Line total after all discounts
+             */
+            extendedPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description extendedPrice ex tax
+             */
+            extendedPriceExclTax?: number | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            imageUrl?: string | null;
+            /** @description Bin location */
+            internalWarehouseLocation?: string | null;
+            /** @description Reserved on incoming PO */
+            isAwaitingPurchaseOrder?: boolean | null;
+            /** @description Configurable product */
+            isConfigurableProduct?: boolean | null;
+            /** @description Gift flag */
+            isGift?: boolean | null;
+            /**
+             * @deprecated
+             * @description Package flag
+             */
+            isPackage?: boolean | null;
+            /** @description Locked in UI */
+            isReadOnly?: boolean | null;
+            /** @description Serial number required */
+            isSerializableProduct?: boolean | null;
+            /** @description Accessory of another line */
+            isSkuAccessory?: boolean | null;
+            /** @description No inventory effect */
+            isVirtualProduct?: boolean | null;
+            /** @description true (default) merges properties */
+            keepExistingCustomProperties?: boolean | null;
+            /** @description Required line ID */
+            lineItemId?: string | null;
+            /**
+             * Format: decimal
+             * @description Line share of order discount
+             */
+            orderDiscountAmount?: number | null;
+            /** @description Bonus points on line */
+            orderLineBonusPoints?: components["schemas"]["OmniumOrderLineBonusPoints"];
+            /** @description Discounts on line */
+            orderLineDiscounts?: components["schemas"]["OmniumOrderLineDiscount"][] | null;
+            /** @description Parent package line */
+            packageLineItemId?: string | null;
+            /** @description Parent package SKU */
+            packageSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit list price incl. tax
+             */
+            placedPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description Unit list price ex tax
+             */
+            placedPriceExclTax?: number | null;
+            priceListId?: string | null;
+            priceListItemId?: string | null;
+            productId?: string | null;
+            productType?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Properties removed before patch */
+            propertiesRemovalConditions?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description Ordered units
+             */
+            quantity?: number | null;
+            /**
+             * Format: date-time
+             * @description Replaced time
+             */
+            replacedDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Replaced units
+             */
+            replacedQuantity?: number | null;
+            replacementReason?: string | null;
+            replacementType?: string | null;
+            /**
+             * Format: date-time
+             * @description Requested delivery
+             */
+            requestedDeliveryDate?: string | null;
+            /** @description Stock reserved flag */
+            reservedInventory?: boolean | null;
+            /** @description Reserving delivery */
+            reservedInventoryDeliveryId?: string | null;
+            /** @description Reserving PO */
+            reservedInventoryPurchaseOrderId?: string | null;
+            /** @description Reserving PO line */
+            reservedInventoryPurchaseOrderLineId?: string | null;
+            /**
+             * Format: decimal
+             * @description Reserved units
+             */
+            reservedInventoryQuantity?: number | null;
+            /**
+             * Format: date-time
+             * @description Return time
+             */
+            returnDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Returned units
+             */
+            returnQuantity?: number | null;
+            /** @description Return reason text */
+            returnReason?: string | null;
+            /** @description Return type ID */
+            returnType?: string | null;
+            /** @description Chosen unit */
+            selectedUnit?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit conversion factor
+             */
+            selectedUnitConversionFactor?: number | null;
+            /**
+             * Format: decimal
+             * @description Quantity in chosen unit
+             */
+            selectedUnitQuantity?: number | null;
+            serialNumber?: string | null;
+            size?: string | null;
+            /**
+             * Format: date-time
+             * @description Pick deadline
+             */
+            storePickDate?: string | null;
+            /**
+             * Format: decimal
+             * @description Informational RRP
+             */
+            suggestedRetailPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description RRP ex tax
+             */
+            suggestedRetailPriceExclTax?: number | null;
+            supplierId?: string | null;
+            supplierName?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Restock on return */
+            updateStock?: boolean | null;
+            /** @description Product page URL */
+            webSiteProductUrl?: string | null;
+        };
+        OmniumPaymentPatch: {
+            /**
+             * Format: decimal
+             * @description Transaction amount
+             */
+            amount?: number | null;
+            /** @description Provider auth code */
+            authorizationCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Authorisation expiry
+             */
+            authorizationExpires?: string | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            customerName?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Payment ID; null appends on AddPayments */
+            id?: string | null;
+            internalReference?: string | null;
+            /** @description Added in UI */
+            isManuallyAdded?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Actual payment date
+             */
+            paidDate?: string | null;
+            /**
+             * Format: uuid
+             * @deprecated
+             * @description Legacy GUID; default zeros
+             */
+            paymentMethodId?: string | null;
+            /** @description Configured provider name (required) */
+            paymentMethodName?: string | null;
+            /** @description Sub-method, e.g. Card, Swish */
+            paymentType?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            reason?: string | null;
+            shipmentId?: string | null;
+            status?: string | null;
+            storeId?: string | null;
+            /** @description Provider transaction ID (required) */
+            transactionId?: string | null;
+            transactionType?: string | null;
+            /**
+             * @deprecated
+             * @description Unused
+             */
+            validationCode?: string | null;
+        };
+        OmniumShipmentPatch: {
+            /** @description Delivery address */
+            address?: components["schemas"]["OmniumOrderAddress"];
+            /** @description Free comment */
+            comment?: string | null;
+            /** @description Shipment contact */
+            contactPerson?: components["schemas"]["OmniumContactPerson"];
+            /** @description Discount list */
+            discounts?: components["schemas"]["OmniumDiscount"][] | null;
+            /**
+             * Format: date-time
+             * @description Expected delivery
+             */
+            expectedDeliveryDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Expected ship date (ATP)
+             */
+            expectedShipmentDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Order lines */
+            lineItems?: components["schemas"]["OmniumOrderLinePatch"][] | null;
+            /** @description Order-status name on shipment level */
+            orderStatus?: string | null;
+            packages?: components["schemas"]["OmniumShipmentPackage"][] | null;
+            /** @description Pickup point */
+            pickUpPointInformation?: components["schemas"]["OmniumShippingPickUpPoint"];
+            /** @description Pickup store ID */
+            pickUpWarehouseCode?: string | null;
+            /** @description Previous status */
+            prevStatus?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Return label URL */
+            returnLabelLink?: string | null;
+            /** @description Return tracking URL */
+            returnTrackingLink?: string | null;
+            returnTrackingNumber?: string | null;
+            /** @description Carrier service point ID */
+            servicePointId?: string | null;
+            /** @description Unique shipment ID (required) */
+            shipmentId?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping tax percent
+             */
+            shipmentTaxRate?: number | null;
+            /** @description Tracking URL */
+            shipmentTrackingLink?: string | null;
+            /** @description Tracking number */
+            shipmentTrackingNumber?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping discount
+             */
+            shippingDiscountAmount?: number | null;
+            /** @description Friendly shipping name */
+            shippingLabel?: string | null;
+            shippingMethodId?: string | null;
+            /** @description Shipping method (configured option) */
+            shippingMethodName?: string | null;
+            /** @description Carrier product ID */
+            shippingMethodProductId?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number | null;
+            /** Format: decimal */
+            shippingTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping after discount
+             */
+            shippingTotal?: number | null;
+            /** @description Fulfilment status, default AwaitingInventory */
+            status?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of lines
+             */
+            subTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Line tax plus shipping tax
+             */
+            taxTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Lines plus shipping
+             */
+            total?: number | null;
+            /** @description Between two warehouses */
+            transit?: boolean | null;
+            /** @description Sending warehouse (required in practice) */
+            warehouseCode?: string | null;
+        };
+        OmniumOrderFormPatch: {
+            /**
+             * Format: decimal
+             * @description Sum authorised
+             */
+            authorizedPaymentTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum captured
+             */
+            capturedPaymentTotal?: number | null;
+            /** @description Source cart ID */
+            cartId?: string | null;
+            /** @description Cart/offer name */
+            cartName?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping charged to customer
+             */
+            chargeShipmentCostAmount?: number | null;
+            /**
+             * @deprecated
+             * @description Use order lines instead
+             */
+            charges?: components["schemas"]["OmniumCharge"][] | null;
+            /** @description Entered coupon codes */
+            couponCodes?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Shipping credited
+             */
+            creditShipmentAmount?: number | null;
+            /** Format: decimal */
+            discountAmount?: number | null;
+            /** @description Discount list */
+            discounts?: components["schemas"]["OmniumDiscount"][] | null;
+            /** @description Full refund flag */
+            fullRefund?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Handling cost
+             */
+            handlingTotal?: number | null;
+            /** @description Priority flag */
+            isPriority?: boolean | null;
+            /** @description Order lines */
+            lineItems?: components["schemas"]["OmniumOrderLinePatch"][] | null;
+            /** Format: decimal */
+            orderLevelTax?: number | null;
+            payments?: components["schemas"]["OmniumPaymentPatch"][] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            shipments?: components["schemas"]["OmniumShipmentPatch"][] | null;
+            /** Format: decimal */
+            shippingDiscountTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping after discount
+             */
+            shippingTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Total without shipping
+             */
+            subTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description subTotal without tax
+             */
+            subTotalExclTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Total incl. shipping, tax, discounts
+             */
+            total?: number | null;
+            /**
+             * Format: decimal
+             * @description total without tax
+             */
+            totalExclTax?: number | null;
+        };
+        OmniumReturnOrderFormPatch: {
+            /**
+             * Format: decimal
+             * @description Sum authorised
+             */
+            authorizedPaymentTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Sum captured
+             */
+            capturedPaymentTotal?: number | null;
+            /** @description Source cart ID */
+            cartId?: string | null;
+            /** @description Cart/offer name */
+            cartName?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping charged to customer
+             */
+            chargeShipmentCostAmount?: number | null;
+            /**
+             * @deprecated
+             * @description Use order lines instead
+             */
+            charges?: components["schemas"]["OmniumCharge"][] | null;
+            /** @description Claim link */
+            claim?: components["schemas"]["OmniumClaim"];
+            /** @description Entered coupon codes */
+            couponCodes?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /**
+             * Format: decimal
+             * @description Amount to credit
+             */
+            creditAmount?: number | null;
+            /** @description Credit the payment */
+            creditPayment?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Shipping credited
+             */
+            creditShipmentAmount?: number | null;
+            /** Format: decimal */
+            discountAmount?: number | null;
+            /** @description Discount list */
+            discounts?: components["schemas"]["OmniumDiscount"][] | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Full refund flag */
+            fullRefund?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Handling cost
+             */
+            handlingTotal?: number | null;
+            /** @description Priority flag */
+            isPriority?: boolean | null;
+            /** @description Order lines */
+            lineItems?: components["schemas"]["OmniumOrderLinePatch"][] | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** Format: decimal */
+            orderLevelTax?: number | null;
+            payments?: components["schemas"]["OmniumPaymentPatch"][] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Replace return lines entirely */
+            replaceLineItemsArray?: boolean;
+            replacementOrderIds?: string[] | null;
+            returnComment?: string | null;
+            returnId?: string | null;
+            /** @description Return type ID */
+            returnType?: string | null;
+            rmaNumber?: string | null;
+            /** @description Sent notifications */
+            sentNotificationIds?: string[] | null;
+            shipments?: components["schemas"]["OmniumShipmentPatch"][] | null;
+            /** Format: decimal */
+            shippingDiscountTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Shipping after discount
+             */
+            shippingTotal?: number | null;
+            /** @description Add lines not present */
+            shouldAddMissingLineItems?: boolean;
+            /** @description Return status */
+            status?: string | null;
+            /** @description Receiving store/warehouse */
+            storeId?: string | null;
+            /**
+             * Format: decimal
+             * @description Total without shipping
+             */
+            subTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description subTotal without tax
+             */
+            subTotalExclTax?: number | null;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number | null;
+            /**
+             * Format: decimal
+             * @description Total incl. shipping, tax, discounts
+             */
+            total?: number | null;
+            /**
+             * Format: decimal
+             * @description total without tax
+             */
+            totalExclTax?: number | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
+        /** @description Partial order: members that are absent or null are kept. */
+        OmniumOrderPatch: {
+            /** @description Documents/media on order */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            billingAddress?: components["schemas"]["OmniumOrderAddress"];
+            /** @description ISO currency of the document */
+            billingCurrency?: string | null;
+            contactPerson?: components["schemas"]["OmniumContactPerson"];
+            /**
+             * Format: date-time
+             * @description Order creation time
+             */
+            created?: string | null;
+            /** @description Club member ID (= customerId) */
+            customerClubMemberId?: string | null;
+            /** @description Contact name */
+            customerContact?: string | null;
+            customerEmail?: string | null;
+            customerGroups?: string[] | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Customer phone with prefix */
+            customerPhone?: string | null;
+            /**
+             * Format: date-time
+             * @description Pickup deadline
+             */
+            customerPickupDeadline?: string | null;
+            /** @description Customer's own reference */
+            customerReference?: string | null;
+            /** @description Customer's requisition */
+            customerRequisition?: string | null;
+            /** @description B2B or B2C */
+            customerType?: string | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** Format: date-time */
+            followUpDate?: string | null;
+            /** @description Field names to set null */
+            forceUpdate?: string[] | null;
+            /** @description Unique across all markets */
+            id?: string | null;
+            /** @description Skip promotion pricing */
+            ignorePromotions?: boolean | null;
+            /** @description Text for invoice */
+            invoiceComment?: string | null;
+            /** @description Suppress Omnium notifications */
+            isNotificationsDisabled?: boolean | null;
+            /** @description Locked in UI */
+            isReadOnly?: boolean | null;
+            /** @description true (default) merges properties */
+            keepExistingCustomProperties?: boolean | null;
+            /** @description true (default) merges lists */
+            keepExistingListItems?: boolean | null;
+            /** @description Must match configured market */
+            marketId?: string | null;
+            /** @description Last modifier */
+            modifiedBy?: string | null;
+            /** @description Planned next status */
+            nextOrderStatus?: string | null;
+            /** @description Lines, payments, shipments, totals */
+            orderForm?: components["schemas"]["OmniumOrderFormPatch"];
+            /** @description Internal comments */
+            orderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description Display number; defaults to id */
+            orderNumber?: string | null;
+            /** @description Origin system, e.g. OMS, ERP */
+            orderOrigin?: string | null;
+            /** @description Configured type, e.g. Online, Pos */
+            orderType?: string | null;
+            /**
+             * @deprecated
+             * @description Use orderForm.payments
+             */
+            paymentType?: string | null;
+            /**
+             * @deprecated
+             * @description Use projectIds
+             */
+            projectId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Properties removed before patch */
+            propertiesRemovalConditions?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Customer-visible comments */
+            publicOrderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /**
+             * Format: date-time
+             * @description Received time
+             */
+            received?: string | null;
+            /** @description Related order IDs */
+            relatedOrders?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Authorised vs total difference
+             */
+            remainingPayment?: number | null;
+            replacementOrderIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Requested delivery
+             */
+            requestedDeliveryDate?: string | null;
+            /** @description Returns on the order */
+            returnOrderForms?: components["schemas"]["OmniumReturnOrderFormPatch"][] | null;
+            /** @description Sales channel name */
+            salesChannel?: string | null;
+            /** @description Seller ID (often email) */
+            salesPersonId?: string | null;
+            /** @description Seller name */
+            salesPersonName?: string | null;
+            /** @description Web session reference */
+            session?: string | null;
+            /** @description Configured status of the order type */
+            status?: string | null;
+            /** @description Selling store ID */
+            storeId?: string | null;
+            /**
+             * Format: date-time
+             * @description Pick deadline
+             */
+            storePickDate?: string | null;
+            subscriptionId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: date-time
+             * @description When nextOrderStatus applies
+             */
+            updateStatusDate?: string | null;
+        };
+        OmniumOrderPatchUpdateResult: {
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        OmniumUpdateShipmentInfo: {
+            /** @description Free comment */
+            comment?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Label URL */
+            labelLink?: string | null;
+            /** @description Status for this shipment only */
+            orderStatus?: string | null;
+            packages?: components["schemas"]["OmniumShipmentPackage"][] | null;
+            /** @description Pickup point */
+            pickUpPointInformation?: components["schemas"]["OmniumShippingPickUpPoint"];
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Return label URL */
+            returnLabelLink?: string | null;
+            /** @description Return tracking URL */
+            returnTrackingLink?: string | null;
+            returnTrackingNumber?: string | null;
+            /** @description Carrier service point ID */
+            servicePointId?: string | null;
+            /** @description Target; unknown creates shipment (partial) */
+            shipmentId?: string | null;
+            /** @description New shipping method */
+            shipmentMethodName?: string | null;
+            /** @description Carrier product ID */
+            shippingMethodProductId?: string | null;
+            trackingNumber?: string | null;
+            trackingUrl?: string | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumUpdateStatusPatch: {
+            /** @description Return ID (return workflow) */
+            returnId?: string | null;
+            /** @description Shipment selector/changes */
+            shipmentInfo?: components["schemas"]["OmniumUpdateShipmentInfo"];
+            /** @description Save only, no workflow */
+            skipRunWorkflow?: boolean;
+            /** @description New status */
+            status: string;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
+        OmniumOrderLineUpdateResult: {
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        OmniumConsentHistory: {
+            /** @description Consent text */
+            content?: string | null;
+            /** Format: date-time */
+            date?: string | null;
+            description?: string | null;
+            marketIds?: string[] | null;
+            /** @description Consent source */
+            source?: string | null;
+            /** @description Active flag (boolean) */
+            status?: boolean;
+            /** @description Consent type */
+            type?: string | null;
+        };
+        OmniumConsent: {
+            /** @description Consent text */
+            content?: string | null;
+            /** Format: date-time */
+            date?: string | null;
+            description?: string | null;
+            marketIds?: string[] | null;
+            /** @description Consent source */
+            source?: string | null;
+            /** @description Active flag (boolean) */
+            status?: boolean;
+            /** @description Consent type */
+            type?: string | null;
+        };
+        OmniumCustomerGroupReference: {
+            /** @description Unique ID */
+            id?: string | null;
+            name?: string | null;
+        };
+        OmniumCustomerRelation: {
+            customerId?: string | null;
+            /** @description B2B or B2C */
+            customerType?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description E.g. InvoiceReceiver, GoodsReceiver */
+            relationType?: string | null;
+        };
+        OmniumDiscountCoupon: {
+            couponCode?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Unique ID */
+            id?: string | null;
+            promotionId?: string | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validTo?: string | null;
+        };
+        OmniumPrivateCustomer: {
+            /** @description Extra markets */
+            additionalMarketIds?: string[] | null;
+            /** @description Primary address */
+            address?: components["schemas"]["OmniumAddress"];
+            /** @description Additional addresses (max 200) */
+            addresses?: components["schemas"]["OmniumAddress"][] | null;
+            /** @description Excluded category IDs */
+            assortmentExcludeCategoryIds?: string[] | null;
+            /** @description Included category IDs */
+            assortmentIncludeCategoryIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Date of birth
+             */
+            birthDate?: string | null;
+            /** Format: int32 */
+            bonusPoints?: number;
+            consentHistory?: components["schemas"]["OmniumConsentHistory"][] | null;
+            consents?: components["schemas"]["OmniumConsent"][] | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** @description Short summary */
+            customerDetails?: string | null;
+            customerGroups?: components["schemas"]["OmniumCustomerGroupReference"][] | null;
+            /** @description Unique ID */
+            customerId: string;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Related customers */
+            customerRelations?: components["schemas"]["OmniumCustomerRelation"][] | null;
+            /** @description Personal coupons */
+            discountCoupons?: components["schemas"]["OmniumDiscountCoupon"][] | null;
+            email?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            firstName?: string | null;
+            fullName?: string | null;
+            gender?: string | null;
+            /** @description Club member flag */
+            isCustomerClubMember?: boolean;
+            /** @description Visible in all markets/stores */
+            isGlobal?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            lastName?: string | null;
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** @description Last modifier */
+            modifiedBy?: string | null;
+            /** @description Payment terms text */
+            paymentTerms?: string | null;
+            /**
+             * Format: int32
+             * @description Net payment days
+             */
+            paymentTermsNet?: number | null;
+            phone?: string | null;
+            preferredCurrency?: string | null;
+            preferredLanguage?: string | null;
+            preferredShippingMethod?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            storeIds?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            url?: string | null;
+        };
+        /** @description Partial customer, found by customerId in the body. */
+        OmniumPrivateCustomerPatch: {
+            /** @description Extra markets */
+            additionalMarketIds?: string[] | null;
+            /** @description Primary address */
+            address?: components["schemas"]["OmniumAddress"];
+            /** @description Additional addresses (max 200) */
+            addresses?: components["schemas"]["OmniumAddress"][] | null;
+            /**
+             * Format: date-time
+             * @description Date of birth
+             */
+            birthDate?: string | null;
+            /** Format: int32 */
+            bonusPoints?: number | null;
+            consents?: components["schemas"]["OmniumConsent"][] | null;
+            /** @description Short summary */
+            customerDetails?: string | null;
+            customerGroups?: components["schemas"]["OmniumCustomerGroupReference"][] | null;
+            /** @description Unique ID */
+            customerId: string;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Related customers */
+            customerRelations?: components["schemas"]["OmniumCustomerRelation"][] | null;
+            email?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            firstName?: string | null;
+            gender?: string | null;
+            /** @description Club member flag */
+            isCustomerClubMember?: boolean | null;
+            /** @description Visible in all markets/stores */
+            isGlobal?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description true (default) merges properties */
+            keepExistingCustomProperties?: boolean | null;
+            lastName?: string | null;
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            /** @description Payment terms text */
+            paymentTerms?: string | null;
+            /**
+             * Format: int32
+             * @description Net payment days
+             */
+            paymentTermsNet?: number | null;
+            phone?: string | null;
+            preferredCurrency?: string | null;
+            preferredLanguage?: string | null;
+            preferredShippingMethod?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Properties removed before patch */
+            propertiesRemovalConditions?: components["schemas"]["OmniumPropertyItem"][] | null;
+            storeIds?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            url?: string | null;
+        };
+        OmniumCustomerUpdateResult: {
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        OmniumCustomerSearchRequest: {
+            /** @description Has active consent of type */
+            consentTypes?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            customerGroups?: string[] | null;
+            customerId?: string | null;
+            customerIds?: string[] | null;
+            customerNumbers?: string[] | null;
+            email?: string | null;
+            /** @description Tags to exclude */
+            excludedTags?: string[] | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            /** @description Club member flag */
+            isCustomerClubMember?: boolean | null;
+            /** @description Visible in all markets/stores */
+            isGlobal?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description Exclude without market group */
+            isMarketGroupIdsRequired?: boolean | null;
+            /** @description Exclude without stores */
+            isStoreIdsRequired?: boolean | null;
+            marketGroupIds?: string[] | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            phone?: string | null;
+            projectTypeId?: string | null;
+            /** @description Property filters */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Free text */
+            query?: string | null;
+            /** @description Expand to whole store group */
+            searchStoreGroups?: boolean;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            storeGroupId?: string | null;
+            storeIds?: string[] | null;
+            /** @description Tag filter */
+            tags?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+            /** @description VAT/organisation number */
+            taxId?: string | null;
+        };
+        OmniumPrivateCustomerOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPrivateCustomer"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumAssortmentCode: {
+            assortmentCodeId?: string | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validTo?: string | null;
+        };
+        OmniumBusinessCustomerCredit: {
+            /** Format: decimal */
+            creditBalance?: number | null;
+            creditCurrency?: string | null;
+            /** Format: decimal */
+            creditLimit?: number | null;
+            /**
+             * Format: decimal
+             * @description Credit left
+             */
+            creditRemaining?: number | null;
+            /** @description Unique ID */
+            id?: string | null;
+            /** @description Credit blocked */
+            isCreditDenied?: boolean | null;
+            marketId?: string | null;
+        };
+        OmniumBusinessCustomer: {
+            /** @description Extra markets */
+            additionalMarketIds?: string[] | null;
+            /** @description Primary address */
+            address?: components["schemas"]["OmniumAddress"];
+            /** @description Additional addresses (max 200) */
+            addresses?: components["schemas"]["OmniumAddress"][] | null;
+            /** @description Customer assets */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            assortmentCodes?: components["schemas"]["OmniumAssortmentCode"][] | null;
+            /** @description Excluded category IDs */
+            assortmentExcludeCategoryIds?: string[] | null;
+            /** @description Included category IDs */
+            assortmentIncludeCategoryIds?: string[] | null;
+            /** @description Credit per market */
+            businessCustomerCredit?: components["schemas"]["OmniumBusinessCustomerCredit"][] | null;
+            consentHistory?: components["schemas"]["OmniumConsentHistory"][] | null;
+            consents?: components["schemas"]["OmniumConsent"][] | null;
+            /** @description Contact persons (max 1000) */
+            contacts?: components["schemas"]["OmniumContactPerson"][] | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** Format: decimal */
+            creditBalance?: number | null;
+            /** Format: decimal */
+            creditLimit?: number | null;
+            /**
+             * Format: decimal
+             * @description Credit left
+             */
+            creditRemaining?: number | null;
+            /** @description Short summary */
+            customerDetails?: string | null;
+            customerGroups?: components["schemas"]["OmniumCustomerGroupReference"][] | null;
+            /** @description Unique ID */
+            customerId: string;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Related customers */
+            customerRelations?: components["schemas"]["OmniumCustomerRelation"][] | null;
+            discountGroups?: string[] | null;
+            email?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Restricted assortment */
+            isAssortmentRestricted?: boolean | null;
+            /** @description Credit blocked */
+            isCreditDenied?: boolean | null;
+            /** @description Visible in all markets/stores */
+            isGlobal?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description Logo asset */
+            logo?: components["schemas"]["OmniumAsset"];
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** @description Last modifier */
+            modifiedBy?: string | null;
+            /** @description Company name */
+            name?: string | null;
+            /** @description Notification emails */
+            notificationEmailAddresses?: string[] | null;
+            /** @description Notification phones */
+            notificationPhoneNumbers?: string[] | null;
+            /** @description Payment terms text */
+            paymentTerms?: string | null;
+            /**
+             * Format: int32
+             * @description Net payment days
+             */
+            paymentTermsNet?: number | null;
+            phone?: string | null;
+            preferredCurrency?: string | null;
+            preferredLanguage?: string | null;
+            preferredShippingMethod?: string | null;
+            priceGroups?: string[] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            punchOutDomain?: string | null;
+            punchOutPropertyOverrides?: components["schemas"]["OmniumPropertyItem"][] | null;
+            punchOutUnitConversionList?: string | null;
+            storeIds?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description VAT/organisation number */
+            taxId?: string | null;
+            url?: string | null;
+        };
+        OmniumInventoryAtp: {
+            /**
+             * Format: decimal
+             * @description Sellable units
+             */
+            availableQuantity?: number;
+            /**
+             * Format: date-time
+             * @description Expected date
+             */
+            date?: string;
+            deliveryId?: string | null;
+            purchaseOrderId?: string | null;
+            /** @description PO line ID */
+            purchaseOrderLineId?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+            /**
+             * Format: decimal
+             * @description Reserved units
+             */
+            reservedQuantity?: number;
+        };
+        OmniumInventoryBatch: {
+            /**
+             * Format: decimal
+             * @description Cost in billing currency
+             */
+            billingCost?: number;
+            /** Format: decimal */
+            billingCostExchangeRate?: number;
+            /** @description ISO currency of the document */
+            billingCurrency?: string | null;
+            /** Format: decimal */
+            costPrice?: number;
+            /**
+             * Format: decimal
+             * @description quantity x costPrice
+             */
+            costValue?: number;
+            /**
+             * Format: date-time
+             * @description Rate date
+             */
+            currencyDate?: string | null;
+            /** @description Unique ID */
+            id?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+            /**
+             * Format: date-time
+             * @description Transaction time
+             */
+            transactionDate?: string;
+        };
+        /** @description Stock of one SKU in one warehouse. */
+        OmniumInventoryItem: {
+            /** @description Future availability entries */
+            atp?: components["schemas"]["OmniumInventoryAtp"][] | null;
+            /** @description FIFO batches */
+            batches?: components["schemas"]["OmniumInventoryBatch"][] | null;
+            /**
+             * Format: decimal
+             * @description Derived (packages)
+             */
+            calculatedInventory?: number;
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number;
+            costCurrency?: string | null;
+            /**
+             * Format: decimal
+             * @description quantity x cost
+             */
+            costTotal?: number;
+            /** Format: date-time */
+            created?: string;
+            /**
+             * Format: decimal
+             * @description Units in stock, an absolute level
+             */
+            inventory?: number;
+            /** @description Virtual item */
+            isVirtual?: boolean | null;
+            /** @description Bin location */
+            location?: string | null;
+            /**
+             * Format: decimal
+             * @description Max stock
+             */
+            maxQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Reorder point
+             */
+            minQuantity?: number;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            /** @description Physical warehouse of virtual item */
+            physicalWarehouseCode?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description Minimum reorder quantity
+             */
+            reorderMinQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Reserved units; on UpdateMany ignored unless isReservedInventoryOverwritten is set
+             */
+            reservedInventory?: number;
+            /** @description SKU (part of key) */
+            sku?: string | null;
+            /** @description Warehouse (part of key) */
+            warehouseCode?: string | null;
+        };
+        OmniumInventoryItemOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumInventoryItem"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumInventorySearchRequest: {
+            /** @description Omit batches */
+            isBatchesExcluded?: boolean | null;
+            /** @description Only positive stock */
+            isInStock?: boolean | null;
+            /** @description All web warehouses; ignores warehouseCodes */
+            isWebWarehouse?: boolean;
+            /**
+             * Format: date-time
+             * @description Modified after
+             */
+            lastModified?: string | null;
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            /** @description SKUs/product IDs */
+            productCodes?: string[] | null;
+            /** @description Warehouse filter */
+            warehouseCodes?: string[] | null;
+        };
+        /** @description A change of stock, not a level. */
+        OmniumInventoryUpdate: {
+            /** @description Also change reserved */
+            adjustReservedInventory?: boolean;
+            /**
+             * Format: decimal
+             * @description Units to add; negative takes out
+             */
+            inventoryChange?: number;
+            orderId?: string | null;
+            reason?: string | null;
+            /** @description SKU */
+            skuId?: string | null;
+            /** @description Virtual stock location */
+            virtualWarehouseCode?: string | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumVirtualWarehouseAllocation: {
+            /**
+             * Format: decimal
+             * @description Delivered units
+             */
+            deliveredQuantity?: number;
+            /** @description Unique ID */
+            id?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumPurchaseOrderLine: {
+            /** @description VSL rule allocation */
+            allocateBasedOnRules?: boolean;
+            /** @description May split supplier packs */
+            allowSupplierPackageBreak?: boolean | null;
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            brand?: string | null;
+            /**
+             * Format: decimal
+             * @description Cancelled units
+             */
+            canceledQuantity?: number;
+            /** @description SKU */
+            code?: string | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Counted units
+             */
+            countedQuantity?: number;
+            /** @description Currency code */
+            currency?: string | null;
+            customsCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Delivered units
+             */
+            deliveredQuantity?: number;
+            /** @description Owning delivery */
+            deliveryId?: string | null;
+            /**
+             * Format: decimal
+             * @description Line total after line discounts
+             */
+            discountedPrice?: number;
+            /**
+             * Format: decimal
+             * @description discountedPrice ex tax
+             */
+            discountedPriceExclTax?: number;
+            displayName?: string | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA
+             */
+            estimatedTimeOfArrival?: string | null;
+            /**
+             * Format: decimal
+             * @description Line total after all discounts
+             */
+            extendedPrice?: number;
+            /**
+             * Format: decimal
+             * @description extendedPrice ex tax
+             */
+            extendedPriceExclTax?: number;
+            gtin?: string | null;
+            imageUrl?: string | null;
+            /** @description Configurable product */
+            isConfigurableProduct?: boolean;
+            /** @description No allocation */
+            isDisabledForAllocation?: boolean;
+            /** @description Package flag */
+            isPackage?: boolean;
+            /**
+             * Format: decimal
+             * @description Line discount
+             */
+            lineItemDiscountAmount?: number;
+            /**
+             * Format: decimal
+             * @description Line discount ex tax
+             */
+            lineItemDiscountAmountExclTax?: number;
+            /** @description PO line ID, unique across POs */
+            lineItemId?: string | null;
+            /** @description Bin location */
+            location?: string | null;
+            /** @description Parent package line */
+            packageLineItemId?: string | null;
+            packageName?: string | null;
+            /** @description Parent package SKU */
+            packageSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit list price incl. tax
+             */
+            placedPrice?: number;
+            /**
+             * Format: decimal
+             * @description Unit list price ex tax
+             */
+            placedPriceExclTax?: number;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            purchaseOrderId?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+            /** @description Chosen unit */
+            selectedUnit?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit conversion factor
+             */
+            selectedUnitConversionFactor?: number | null;
+            /**
+             * Format: decimal
+             * @description Quantity in chosen unit
+             */
+            selectedUnitQuantity?: number | null;
+            size?: string | null;
+            supplierName?: string | null;
+            /**
+             * Format: decimal
+             * @description Supplier pack size
+             */
+            supplierPackagingQuantity?: number | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Update product cost on reception */
+            updateCostPrice?: boolean;
+            /** @description Update stock on reception */
+            updateStock?: boolean;
+            /** @description VSL allocations */
+            virtualWarehouseAllocations?: components["schemas"]["OmniumVirtualWarehouseAllocation"][] | null;
+            /**
+             * Format: double
+             * @description Unit volume dm3
+             */
+            volume?: number | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumPurchaseOrderForm: {
+            /** @description PO lines */
+            lineItems?: components["schemas"]["OmniumPurchaseOrderLine"][] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description PO total
+             */
+            total?: number;
+            /**
+             * Format: decimal
+             * @description PO total ex tax
+             */
+            totalExclTax?: number;
+        };
+        OmniumPurchaseOrder: {
+            /** @description ISO currency of the document */
+            billingCurrency?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** @description Linked delivery */
+            deliveryId?: string | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description PO ID; generated when absent */
+            id?: string | null;
+            /** @description Also create a delivery */
+            isDelivery?: boolean;
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            name?: string | null;
+            /** @description Source system */
+            origin?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Public comments */
+            publicPurchaseOrderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description Lines and totals */
+            purchaseOrderForm?: components["schemas"]["OmniumPurchaseOrderForm"];
+            /** @description Internal comments */
+            purchaseOrderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description PO number */
+            purchaseOrderNumber?: string | null;
+            purchaserId?: string | null;
+            purchaserName?: string | null;
+            /** @description Reference */
+            referenceNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Requested delivery
+             */
+            requestedDeliveryDate?: string | null;
+            /** @description PO status */
+            status?: string | null;
+            /** @description Store of the order, taken to be the receiving one */
+            storeId?: string | null;
+            /**
+             * Format: decimal
+             * @description PO subtotal
+             */
+            subTotal?: number;
+            /**
+             * Format: decimal
+             * @description PO subtotal ex tax
+             */
+            subTotalExclTax?: number;
+            supplierEmail?: string | null;
+            supplierId?: string | null;
+            supplierName?: string | null;
+            supplierPhone?: string | null;
+            /** @description Set = internal transfer source */
+            supplierWarehouseCode?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number;
+            /**
+             * Format: decimal
+             * @description PO total
+             */
+            total?: number;
+            /**
+             * Format: decimal
+             * @description PO total ex tax
+             */
+            totalExclTax?: number;
+            /** @description Current version token */
+            versionId?: string | null;
+        };
+        OmniumPurchaseOrderLinePatch: {
+            /** @description VSL rule allocation */
+            allocateBasedOnRules?: boolean | null;
+            /** @description May split supplier packs */
+            allowSupplierPackageBreak?: boolean | null;
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            brand?: string | null;
+            /**
+             * Format: decimal
+             * @description Cancelled units
+             */
+            canceledQuantity?: number | null;
+            /** @description SKU */
+            code?: string | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Counted units
+             */
+            countedQuantity?: number | null;
+            /** @description Currency code */
+            currency?: string | null;
+            customsCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Delivered units
+             */
+            deliveredQuantity?: number | null;
+            /** @description Owning delivery */
+            deliveryId?: string | null;
+            displayName?: string | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA
+             */
+            estimatedTimeOfArrival?: string | null;
+            gtin?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            imageUrl?: string | null;
+            /** @description Configurable product */
+            isConfigurableProduct?: boolean | null;
+            /** @description No allocation */
+            isDisabledForAllocation?: boolean | null;
+            /** @description Package flag */
+            isPackage?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Line discount
+             */
+            lineItemDiscountAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Line discount ex tax
+             */
+            lineItemDiscountAmountExclTax?: number | null;
+            /** @description PO line ID, unique across POs */
+            lineItemId?: string | null;
+            /** @description Bin location */
+            location?: string | null;
+            /** @description Parent package line */
+            packageLineItemId?: string | null;
+            packageName?: string | null;
+            /** @description Parent package SKU */
+            packageSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit list price incl. tax
+             */
+            placedPrice?: number | null;
+            /**
+             * Format: decimal
+             * @description Unit list price ex tax
+             */
+            placedPriceExclTax?: number | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            purchaseOrderId?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number | null;
+            /** @description Chosen unit */
+            selectedUnit?: string | null;
+            /**
+             * Format: decimal
+             * @description Unit conversion factor
+             */
+            selectedUnitConversionFactor?: number | null;
+            /**
+             * Format: decimal
+             * @description Quantity in chosen unit
+             */
+            selectedUnitQuantity?: number | null;
+            size?: string | null;
+            supplierName?: string | null;
+            /**
+             * Format: decimal
+             * @description Supplier pack size
+             */
+            supplierPackagingQuantity?: number | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /**
+             * Format: decimal
+             * @description Total tax
+             */
+            taxTotal?: number | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Update product cost on reception */
+            updateCostPrice?: boolean | null;
+            /** @description Update stock on reception */
+            updateStock?: boolean | null;
+            /** @description VSL allocations */
+            virtualWarehouseAllocations?: components["schemas"]["OmniumVirtualWarehouseAllocation"][] | null;
+            /**
+             * Format: double
+             * @description Unit volume dm3
+             */
+            volume?: number | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumPurchaseOrderFormPatch: {
+            /** @description PO lines */
+            lineItems?: components["schemas"]["OmniumPurchaseOrderLinePatch"][] | null;
+            /**
+             * Format: decimal
+             * @description PO total
+             */
+            total?: number | null;
+            /**
+             * Format: decimal
+             * @description PO total ex tax
+             */
+            totalExclTax?: number | null;
+        };
+        /** @description Partial purchase order: members that are absent or null are kept. */
+        OmniumPurchaseOrderPatch: {
+            /** @description ISO currency of the document */
+            billingCurrency?: string | null;
+            /** @description Linked delivery */
+            deliveryId?: string | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description PO ID; generated when absent */
+            id?: string | null;
+            /** @description Also create a delivery */
+            isDelivery?: boolean | null;
+            /** @description true (default) merges lists */
+            keepExistingListItems?: boolean | null;
+            /** @description true merges lines */
+            keepExistingOrderLines?: boolean | null;
+            marketId?: string | null;
+            name?: string | null;
+            /** @description Source system */
+            origin?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Public comments */
+            publicPurchaseOrderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description Lines and totals */
+            purchaseOrderForm?: components["schemas"]["OmniumPurchaseOrderFormPatch"];
+            /** @description Internal comments */
+            purchaseOrderNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description PO number */
+            purchaseOrderNumber?: string | null;
+            purchaserId?: string | null;
+            purchaserName?: string | null;
+            /** @description Reference */
+            referenceNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description Requested delivery
+             */
+            requestedDeliveryDate?: string | null;
+            /** @description PO status */
+            status?: string | null;
+            /** @description Store of the order, taken to be the receiving one */
+            storeId?: string | null;
+            supplierEmail?: string | null;
+            supplierId?: string | null;
+            supplierName?: string | null;
+            supplierPhone?: string | null;
+            /** @description Set = internal transfer source */
+            supplierWarehouseCode?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+        };
+        OmniumPurchaseOrderSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            email?: string | null;
+            /** @description Tags to exclude */
+            excludedTags?: string[] | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /** @description Order number (usually = id) */
+            orderNumber?: string | null;
+            /** @enum {string|null} */
+            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            phone?: string | null;
+            /** @description Containing these SKUs */
+            productNumbers?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Requested at/after
+             */
+            requestedDeliveryDateFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Requested at/before
+             */
+            requestedDeliveryDateTo?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Status filter */
+            selectedStatuses?: string[] | null;
+            /** @description Store filter */
+            selectedStores?: string[] | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            supplierId?: string | null;
+            supplierName?: string | null;
+            /** @description Set = internal transfer source */
+            supplierWarehouseCode?: string | null;
+            /** @description Tag filter */
+            tags?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+            /** @description Deadline exceeded */
+            urgent?: boolean;
+        };
+        OmniumPurchaseOrderOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPurchaseOrder"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumPurchaseOrderWorkflowRequest: {
+            /**
+             * Format: date-time
+             * @description Expected delivery
+             */
+            expectedDeliveryDate?: string | null;
+            /** @description New status */
+            status?: string | null;
+        };
+        OmniumPurchaseOrderActionExecutionResult: {
+            /** @enum {string|null} */
+            actionStatus?: "Success" | "Warning" | "Error" | null;
+            /** @description Step name, e.g. CapturePayment */
+            actionType?: string | null;
+            /** @description Step stopped workflow */
+            cancelWorkflow?: boolean;
+            /** @description Step error text */
+            errorReason?: string | null;
+            /** @description Hidden from user */
+            isInvisible?: boolean;
+            /** @description Translation key */
+            translateKey?: string | null;
+        };
+        OmniumPurchaseOrderWorkflowExecutionResult: {
+            /** @description Workflow aborted */
+            isAborted?: boolean;
+            purchaseOrder?: components["schemas"]["OmniumPurchaseOrder"];
+            /** @description Step results */
+            purchaseOrderActionExecutionResults?: components["schemas"]["OmniumPurchaseOrderActionExecutionResult"][] | null;
+        };
+        OmniumDelivery: {
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** @description Internal comments */
+            deliveryNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description Carrier */
+            deliveryProvider?: string | null;
+            /** @enum {string|null} */
+            deliveryStatus?: "New" | "Confirmed" | "InProgress" | "Completed" | "OnHold" | "Cancelled" | null;
+            /** @description Tracking URL */
+            deliveryTrackingLink?: string | null;
+            /** @description Tracking number */
+            deliveryTrackingNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA
+             */
+            estimatedTimeOfArrival?: string | null;
+            /**
+             * Format: date-time
+             * @description ETD
+             */
+            estimatedTimeOfDeparture?: string | null;
+            /** @description Delivery ID */
+            id?: string | null;
+            /** Format: date-time */
+            invoiceDate?: string | null;
+            invoiceNumber?: string | null;
+            /** @description Manual status handling */
+            isAutoDeliveryStatusDisabled?: boolean;
+            /** @description Verified before reception */
+            isCounted?: boolean;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** @enum {string|null} */
+            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Public comments */
+            publicDeliveryNotes?: components["schemas"]["OmniumComment"][] | null;
+            supplierIds?: string[] | null;
+            /** @description Set = internal transfer source */
+            supplierWarehouseCode?: string | null;
+            /** @description Supplier names */
+            suppliers?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description Receiving warehouse */
+            warehouseCode?: string | null;
+        };
+        OmniumDeliverySearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            customerName?: string | null;
+            email?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA at/after
+             */
+            estimatedTimeOfArrivalFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA at/before
+             */
+            estimatedTimeOfArrivalTo?: string | null;
+            /** @description Tags to exclude */
+            excludedTags?: string[] | null;
+            /** @enum {string|null} */
+            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description PO number */
+            purchaseOrderNumber?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Delivery IDs */
+            selectedDeliveries?: string[] | null;
+            /** @description Status filter */
+            selectedStatuses?: string[] | null;
+            /** @description Store filter */
+            selectedStores?: string[] | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            /** @description Supplier filter */
+            supplierIds?: string[] | null;
+            /** @description Tag filter */
+            tags?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumDeliveryOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumDelivery"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumPurchaseOrderLineReference: {
+            /** @description SKU (alternative to lineItemId) */
+            code?: string | null;
+            /** @description PO line ID */
+            lineItemId?: string | null;
+            /** @description Colli barcode */
+            packageBarcode?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+        };
+        /** @description What one scan or count received on one purchase order line. */
+        OmniumDeliveryGoodsReceptionLine: {
+            /** @description VSL rule allocation */
+            allocateBasedOnRules?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Reserved for future
+             */
+            costPrice?: number;
+            /**
+             * Format: decimal
+             * @description Received units, >= 0
+             */
+            deliveredQuantity?: number;
+            /** @description Idempotency key, checked on the delivery-scoped route only */
+            goodsReceptionId?: string | null;
+            /** @description Purchase order line; obligatory */
+            lineItemId?: string | null;
+            /** @description VSL: no distribution */
+            receiveAsUnallocated?: boolean;
+            /** @description Write cost to product */
+            updateProductCostPrice?: boolean;
+            /** @description Receiving warehouse; obligatory */
+            warehouseCode?: string | null;
+        };
+        /** @description What the prose asks of a line; the vendor names no such schema. */
+        GoodsReceptionLineMinimum: {
+            lineItemId: string;
+            warehouseCode: string;
+        };
+        OmniumOpeningHours: {
+            /** @description Open this day */
+            isOpen?: boolean;
+            /** @description HH:MM:SS (00:00:00 closed) */
+            openFrom?: string;
+            /** @description HH:MM:SS (00:00:00 closed) */
+            openTo?: string;
+        };
+        OmniumSpecialOpeningHours: {
+            /** @description Closed that day */
+            closed?: boolean;
+            /**
+             * Format: date-time
+             * @description Calendar date
+             */
+            date?: string;
+            label?: string | null;
+            openingHours?: components["schemas"]["OmniumOpeningHours"];
+        };
+        OmniumStoreAddress: {
+            city?: string | null;
+            /** @description Contact name */
+            contactPersonName?: string | null;
+            country?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            email?: string | null;
+            name?: string | null;
+            region?: string | null;
+            regionCode?: string | null;
+            streetName?: string | null;
+            /** @description House number */
+            streetNumber?: string | null;
+            /** @description Postal code */
+            zipcode?: string | null;
+        };
+        OmniumStoreWarehouse: {
+            /**
+             * Format: int32
+             * @description Rank; whether low or high comes first is not known
+             */
+            priority?: number;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumEmployee: {
+            email?: string | null;
+            firstName?: string | null;
+            imageUrl?: string | null;
+            /** @description Inactive flag */
+            isInactive?: boolean;
+            lastName?: string | null;
+            phone?: string | null;
+            pin?: string | null;
+            position?: string | null;
+            userName?: string | null;
+        };
+        OmniumZipCodeRange: {
+            marketId?: string | null;
+            zipCodeFrom?: string | null;
+            zipCodeTo?: string | null;
+        };
+        /** @description A store, a warehouse or both. externalIds is a list of plain strings here, unlike everywhere else. */
+        OmniumStore: {
+            /** @description Date-specific hours */
+            additionalOpeningHours?: components["schemas"]["OmniumSpecialOpeningHours"][] | null;
+            /** @description Visiting address */
+            address?: components["schemas"]["OmniumStoreAddress"];
+            /** @description Excluded category IDs */
+            assortmentExcludeCategoryIds?: string[] | null;
+            /** @description Included category IDs */
+            assortmentIncludeCategoryIds?: string[] | null;
+            /** @description Market IDs */
+            availableOnMarkets?: string[] | null;
+            /** @description Return locations */
+            availableReturnLocations?: components["schemas"]["OmniumStoreWarehouse"][] | null;
+            /** @description Warehouses with priority */
+            availableWarehouses?: components["schemas"]["OmniumStoreWarehouse"][] | null;
+            /** @description Bank name */
+            bank?: string | null;
+            /** @description Search keywords */
+            bestBets?: string[] | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            /** @description TimeSpan HH:MM:SS */
+            customerPickupDeadlineLimit?: string;
+            /** @description Default cart order type */
+            defaultOrderType?: string | null;
+            description?: string | null;
+            /** @description Receipt footer */
+            documentFooter?: string | null;
+            email?: string | null;
+            employees?: components["schemas"]["OmniumEmployee"][] | null;
+            /** @description Plain string IDs */
+            externalIds?: string[] | null;
+            /** @description providerName/id pairs */
+            externalIdsList?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Friday hours */
+            fridayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            googlePlaceId?: string | null;
+            /** @description Has VSL */
+            hasVirtualStockLocations?: boolean | null;
+            iban?: string | null;
+            /** @description Unique store ID */
+            id: string;
+            imageUrl?: string | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description Primary store (exported to Flow) */
+            isPrimaryStore?: boolean;
+            /** @description Primary warehouse */
+            isPrimaryWarehouse?: boolean;
+            /** @description Visible to customers */
+            isPublicVisible?: boolean;
+            /** @description Virtual warehouse */
+            isVirtual?: boolean | null;
+            /** @description Can hold inventory */
+            isWarehouse?: boolean;
+            /** @description Stock sellable online */
+            isWebWarehouse?: boolean;
+            /** @description Latitude (string) */
+            latitude?: string | null;
+            logoUrl?: string | null;
+            /** @description Longitude (string) */
+            longitude?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            /** @description Monday hours */
+            mondayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            /** @description Store/warehouse name */
+            name?: string | null;
+            /** @description Notification emails */
+            notificationEmailAddresses?: string[] | null;
+            /** @description Notification phones */
+            notificationPhoneNumbers?: string[] | null;
+            /** @description Organisation number */
+            organizationalNumber?: string | null;
+            /** @description Phone */
+            phoneNumber?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Saturday hours */
+            saturdayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            shippingAddress?: components["schemas"]["OmniumStoreAddress"];
+            /** @description Short text */
+            shortDescription?: string | null;
+            /** @description TimeSpan HH:MM:SS */
+            storeExtendedPickLimit?: string;
+            storeGroupId?: string | null;
+            /** @description TimeSpan HH:MM:SS */
+            storePickLimit?: string;
+            /** @description Store roles */
+            storeRoleIds?: string[] | null;
+            /** @description Sunday hours */
+            sundayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            /** @description SWIFT/BIC */
+            swift?: string | null;
+            /** @description Thursday hours */
+            thursdayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            /** @description Tuesday hours */
+            tuesdayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            url?: string | null;
+            /** @description Override global limits */
+            useCustomPickLimits?: boolean;
+            /** @description Wednesday hours */
+            wednesdayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
+            /** @description Delivery areas */
+            zipCodeRanges?: components["schemas"]["OmniumZipCodeRange"][] | null;
+        };
+        OmniumStoreOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumStore"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumDefaultDimensions: {
+            /**
+             * Format: int32
+             * @description Height cm
+             */
+            heightInCm?: number;
+            /**
+             * Format: int32
+             * @description Length cm
+             */
+            lengthInCm?: number;
+            /**
+             * Format: int32
+             * @description Width cm
+             */
+            widthInCm?: number;
+        };
+        OmniumDefaultPackage: {
+            defaultDimensions?: components["schemas"]["OmniumDefaultDimensions"];
+            /** @description Content text */
+            goodsDescription?: string | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weightInKg?: number;
+        };
+        OmniumCoordinate: {
+            /** Format: float */
+            easting?: number;
+            /** Format: float */
+            northing?: number;
+            srId?: string | null;
+        };
+        OmniumDeliveryaddress: {
+            city?: string | null;
+            country?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            postalCode?: string | null;
+            streetName?: string | null;
+            /** @description House number */
+            streetNumber?: string | null;
+        };
+        OmniumOpeninghour: {
+            /** @description Weekday */
+            day?: string | null;
+            from?: string | null;
+            to?: string | null;
+        };
+        OmniumVisitingaddress: {
+            city?: string | null;
+            country?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            postalCode?: string | null;
+            streetName?: string | null;
+            /** @description House number */
+            streetNumber?: string | null;
+        };
+        OmniumPickUpPoint: {
+            coordinate?: components["schemas"]["OmniumCoordinate"];
+            deliveryAddress?: components["schemas"]["OmniumDeliveryaddress"];
+            name?: string | null;
+            openingHours?: components["schemas"]["OmniumOpeninghour"][] | null;
+            /** Format: int32 */
+            routeDistance?: number;
+            routingCode?: string | null;
+            /** @description Carrier service point ID */
+            servicePointId?: string | null;
+            visitingAddress?: components["schemas"]["OmniumVisitingaddress"];
+        };
+        OmniumShipmentOption: {
+            addTaxOnProviderPrice?: boolean;
+            /** Format: decimal */
+            additionalCustomerPricePercentage?: number;
+            consigneeType?: string | null;
+            consignorType?: string | null;
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            defaultPackage?: components["schemas"]["OmniumDefaultPackage"];
+            defaultWarehouseCode?: string | null;
+            deliveryTime?: string | null;
+            description?: string | null;
+            /** Format: decimal */
+            discountAmount?: number;
+            discountLabel?: string | null;
+            /**
+             * Format: decimal
+             * @description Discounted shipping price
+             */
+            discountedPrice?: number;
+            /**
+             * Format: decimal
+             * @description Discounted shipping price ex tax
+             */
+            discountedPriceExclTax?: number;
+            /** Format: decimal */
+            discountedPriceTax?: number;
+            externalShippingMethodName?: string | null;
+            getPriceFromProvider?: boolean;
+            getServicePoints?: boolean;
+            hideFromApi?: boolean;
+            hideInOms?: boolean;
+            includeGoodsDescription?: boolean;
+            isDefaultShipment?: boolean;
+            isWarehouseSetAutomatically?: boolean;
+            label?: string | null;
+            labelTranslationKey?: string | null;
+            logoUrl?: string | null;
+            numberOfCollisMandatory?: boolean;
+            pickUpPoints?: components["schemas"]["OmniumPickUpPoint"][] | null;
+            printerId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            providerNotification?: boolean;
+            providerServices?: string | null;
+            servicePointProvider?: string | null;
+            servicePointRequired?: boolean;
+            shipmentDeliveryType?: string | null;
+            shipmentProduct?: string | null;
+            shipmentProductName?: string | null;
+            shipmentReturnProduct?: string | null;
+            shippingCompany?: string | null;
+            shippingGateway?: string | null;
+            shippingMethodId?: string | null;
+            /** @description Shipping method (configured option) */
+            shippingMethodName?: string | null;
+            shippingPriceGateway?: string | null;
+            /**
+             * Format: decimal
+             * @description Shipping cost before discount
+             */
+            shippingSubTotal?: number;
+            /**
+             * Format: decimal
+             * @description Shipping ex tax
+             */
+            shippingSubTotalExclTax?: number;
+            /** Format: decimal */
+            shippingTax?: number;
+            shouldParseDescription?: boolean;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number;
+            /** @description Translation key */
+            translateKey?: string | null;
+            validOnMarkets?: string[] | null;
+            vueTemplate?: string | null;
+        };
+        OmniumMarket: {
+            /** @description Two-letter country code */
+            countryCode?: string | null;
+            /** @description Currency code */
+            currency?: string | null;
+            /**
+             * Format: decimal
+             * @description Market tax percent
+             */
+            defaultTaxRate?: number | null;
+            /** @description Receipt footer */
+            documentFooter?: string | null;
+            /** @description Active */
+            isActive?: boolean | null;
+            /** @description Default for new orders */
+            isDefaultMarket?: boolean | null;
+            /** @description No tax on orders */
+            isTaxExcluded?: boolean | null;
+            /** @description E.g. nb-NO */
+            isoLanguageCode?: string | null;
+            /** @description Language name */
+            language?: string | null;
+            /** @description Two-letter language code */
+            languageCode?: string | null;
+            marketGroupId?: string | null;
+            /** @description Group label */
+            marketGroupLabel?: string | null;
+            marketId?: string | null;
+            marketName?: string | null;
+            marketType?: string | null;
+            productContentLanguage?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            shipmentOptions?: components["schemas"]["OmniumShipmentOption"][] | null;
+            /** @description Public site URL */
+            websiteUrl?: string | null;
+        };
+        /** @enum {string} */
+        OmniumEventLogModelType: "Order" | "BusinessCustomer" | "PrivateCustomer" | "Project" | "Product" | "PriceList" | "Inventory" | "Store" | "Cart" | "User" | "Delivery" | "PurchaseOrder" | "Supplier" | "Return" | "Promotion" | "TenantSettings" | "ScheduledTask" | "Notification" | "PickList" | "IncompleteProduct" | "EventSubscription" | "Webhook";
+        /** @enum {string} */
+        OmniumEventLogType: "Created" | "Added" | "Deleted" | "Updated" | "Canceled" | "Notification" | "Information" | "Published" | "Workflow" | "WorkflowStep" | "Exported" | "Comment" | "Error";
+        OmniumEventLogSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            /** @description Event ID */
+            eventLogItemId?: string | null;
+            /** @description Entity type enum */
+            eventLogModel?: components["schemas"]["OmniumEventLogModelType"];
+            /** @description Event type enum */
+            eventLogType?: components["schemas"]["OmniumEventLogType"];
+            marketIds?: string[] | null;
+            /** @description ID of related object */
+            objectId?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description Status name */
+            status?: string | null;
+            storeIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+            /** @description User ID */
+            user?: string | null;
+        };
+        OmniumEventLogItem: {
+            /** @description Entity type enum */
+            eventLogModel?: components["schemas"]["OmniumEventLogModelType"];
+            /** @description Event type enum */
+            eventLogType?: components["schemas"]["OmniumEventLogType"];
+            /** @description Unique ID */
+            id?: string | null;
+            /** @description Market ID */
+            market?: string | null;
+            /** @description ID of related object */
+            objectId?: string | null;
+            /** @description Status name */
+            status?: string | null;
+            storeId?: string | null;
+            /**
+             * Format: date-time
+             * @description Event time (UTC)
+             */
+            timestamp?: string;
+            /** @description Acting user ID */
+            userId?: string | null;
+            userName?: string | null;
+        };
+        OmniumEventLogItemOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumEventLogItem"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description Metadata of one thing that happened; the receiver fetches the object itself. Members without a value are left out. */
+        OmniumEvent: {
+            /**
+             * Format: date-time
+             * @description UTC, up to seven decimals
+             */
+            timestamp?: string;
+            /** @description Event id, the key for de-duplication; absent in older samples */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Number of the operation behind the event; absent in older samples
+             */
+            operationId?: number;
+            /** @description Text for people */
+            message?: string;
+            /** @description Kind of object */
+            className?: string;
+            /** @description For example the order type; its casing varies */
+            subClassName?: string;
+            /** @description Id of the object */
+            objectId?: string;
+            /** @description Number of the object, usually its id */
+            objectNumber?: string;
+            /** @description Kind of event */
+            category?: string;
+            /** @description Market id */
+            market?: string;
+            storeId?: string;
+            /** @description Actor; API users look like name-<guid> */
+            user?: string;
+            userId?: string;
+            /** @description Store employee */
+            employee?: string;
+            employeeId?: string;
+            /** @description Status after; may be empty */
+            status?: string;
+            /** @description Status before; may be empty */
+            previousStatus?: string;
+            isError?: boolean;
+            isRead?: boolean;
+            /** @description For example PATCH /api/Products/{id} */
+            origin?: string;
+            /** @description Tags of the object */
+            tags?: string[];
+            /** @description Ids in other systems; shape of the items unknown */
+            externalIds?: unknown[];
+            /** @description Key and value pairs; shape of the items unknown */
+            properties?: unknown[];
+            /** @description Named values such as ShipmentId */
+            attachments?: {
+                name?: string;
+                value?: string;
+            }[];
+            /** @description Related objects; shape of the items unknown */
+            references?: unknown[];
+            /** @description Internal; to be ignored */
+            indexIdentifier?: string;
+            /** @description Internal; to be ignored */
+            esMetadata?: Record<string, never>;
+        };
+    };
+    responses: {
+        /** @description Refused: malformed, incomplete or out of bounds. Text, or a problem of the framework when the body cannot be read; it may be empty. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": string;
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description Token absent, malformed, expired or of a deactivated API user */
+        Unauthorized: {
+            headers: {
+                /** @example Bearer */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Unexpected error; the body may be empty */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": string;
+            };
+        };
+        /** @description The API user lacks the role, or access to the store or market */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No such document; the body may be empty */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": string;
+            };
+        };
+        /** @description A rate limit was passed */
+        TooManyRequests: {
+            headers: {
+                /**
+                 * @description Seconds to wait
+                 * @example 2
+                 */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No such document */
+        NotFoundEmpty: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The id exists, or another writer came first */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": string;
+            };
+        };
+        /** @description Refused: malformed, incomplete or out of bounds */
+        BadRequestProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProblemDetails"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description No such document */
+        NotFoundProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProblemDetails"];
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    TokenPost: {
+        parameters: {
+            query?: {
+                clientId?: string;
+                clientSecret?: string;
+                /** @description Answer an object in place of the bare token */
+                returnAsJson?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The form variant appears in one code sample only; what it answers is not shown. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @enum {string} */
+                    grant_type: "client_credentials";
+                    clientId: string;
+                    clientSecret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["OmniumTokenResponse"] | string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Order id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersExists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Order id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It exists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundEmpty"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersSearchOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrders: {
+        parameters: {
+            query?: {
+                storeId?: string[];
+                status?: string[];
+                /** @description Changed at or after this instant (UTC) */
+                changedSince?: string;
+                pageSize?: number;
+                /** @description Page number, from one */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"] & components["schemas"]["OrderCreateMinimum"];
+            };
+        };
+        responses: {
+            /** @description The order as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            /** @description The order as stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"] & components["schemas"]["OrderCreateWithId"];
+            };
+        };
+        responses: {
+            /** @description Created; no body */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersUpdate: {
+        parameters: {
+            query?: {
+                /** @description Run the workflow of the status after saving */
+                runWorkflow?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"];
+            };
+        };
+        responses: {
+            /** @description Result; a failed workflow answers 200 with isAborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersPatchOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Order id */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderPatch"];
+            };
+        };
+        responses: {
+            /** @description Counters; isModified is false when nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderPatchUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    WorkflowUpdateStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Order id */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumUpdateStatusPatch"];
+            };
+        };
+        responses: {
+            /** @description Result; a failed workflow answers 200 with isAborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Order id */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (components["schemas"]["OmniumPayment"] & components["schemas"]["PaymentMinimum"])[];
+            };
+        };
+        responses: {
+            /** @description The order with recalculated payment totals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersPatchOrderLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Order id */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderLinePatch"][];
+            };
+        };
+        responses: {
+            /** @description Counters; isModified is false when nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderLineUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersCancelOrderLine: {
+        parameters: {
+            query?: {
+                sendNotifications?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Order id */
+                orderId: string;
+                /** @description Order line id */
+                lineItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order with recalculated totals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPrivateCustomer"];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPrivateCustomer"];
+            };
+        };
+        responses: {
+            /** @description The customer as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersPatchPrivateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPrivateCustomerPatch"];
+            };
+        };
+        responses: {
+            /** @description Counters; isModified is false when nothing changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomerOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumBusinessCustomer"];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestProblem"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Customer id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryGet: {
+        parameters: {
+            query?: {
+                /** @description Warehouse filter */
+                warehouseIds?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description SKU */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock per warehouse */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInventoryItemOmniumResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryItem"];
+            };
+        };
+        responses: {
+            /** @description Stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryUpdateMany: {
+        parameters: {
+            query?: {
+                /** @description Take over reservedInventory as well */
+                isReservedInventoryOverwritten?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryItem"][];
+            };
+        };
+        responses: {
+            /** @description Stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventorySearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Stock; what is absent has none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInventoryItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryProcessInventoryTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryUpdate"][];
+            };
+        };
+        responses: {
+            /** @description Booked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersGetPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersPatch: {
+        parameters: {
+            query?: {
+                /** @description Recalculate available-to-promise */
+                updateAtpValues?: boolean;
+            };
+            header?: never;
+            path: {
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderPatch"];
+            };
+        };
+        responses: {
+            /** @description The purchase order as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersUpdate: {
+        parameters: {
+            query?: {
+                /** @description Recalculate available-to-promise */
+                updateAtpValues?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrder"];
+            };
+        };
+        responses: {
+            /** @description The purchase order as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersPost: {
+        parameters: {
+            query?: {
+                runWorkflow?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrder"];
+            };
+        };
+        responses: {
+            /** @description The purchase order as stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            /** @description The purchase order as stored */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of purchase orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersRunWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderWorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description Result of the workflow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesGetDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumDelivery"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesGetDeliveryPurchaseOrderLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderLine"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumDeliverySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumDeliveryOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesCreateDelivery: {
+        parameters: {
+            query?: {
+                /** @description Add to this delivery */
+                existingDeliveryId?: string;
+                /** @description Cancel the rest of the purchase order */
+                cancelRemainingLineItems?: boolean;
+                expectedDeliveryDate?: string;
+                barcode?: string;
+                /** @description Id of the new delivery in place of a generated one */
+                newDeliveryId?: string;
+                /** @description Refuse duplicates with 400 */
+                preventDuplicateLineItems?: boolean;
+            };
+            header?: never;
+            path: {
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderLineReference"][];
+            };
+        };
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesProcessGoodsReception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (components["schemas"]["OmniumDeliveryGoodsReceptionLine"] & components["schemas"]["GoodsReceptionLineMinimum"])[];
+            };
+        };
+        responses: {
+            /** @description Received; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesProcessGoodsReceptionForDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (components["schemas"]["OmniumDeliveryGoodsReceptionLine"] & components["schemas"]["GoodsReceptionLineMinimum"])[];
+            };
+        };
+        responses: {
+            /** @description Received; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumStore"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    GetAllStores: {
+        parameters: {
+            query?: {
+                /** @description Only those visible to customers */
+                filterPublicVisible?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All stores */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumStoreOmniumSearchResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    MarketsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All markets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumMarket"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    EventLogSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumEventLogSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumEventLogItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumEvent"];
+            };
+        };
+        responses: {
+            /** @description Refused; not sent again */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed, 401, 403, 409 and 5XX included; sent again */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
