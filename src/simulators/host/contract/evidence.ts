@@ -30,8 +30,14 @@ function nearest(document: Node, pointer: string, error: ErrorObject): Evidence 
     const parent = node as Node
     node = parent[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')]
     if (part === 'required' && error.keyword === 'required') {
-      node = (parent.properties as Node | undefined)?.[String(error.params.missingProperty)]
+      const missing = String(error.params.missingProperty)
+      // That the property exists may be published while nobody says that it must be there.
+      const required = parent['x-evidence-required'] as Readonly<Record<string, Evidence>> | undefined
+      if (required?.[missing]) return required[missing]
+      node = (parent.properties as Node | undefined)?.[missing]
     }
+    // An enumeration of which some values are ours is not known to be complete: a further value may be real.
+    if (part === 'enum' && parent['x-evidence-values']) return 'assumed'
     if (typeof node !== 'object' || node === null) break
     const own = (node as Node)['x-evidence']
     if (typeof own === 'string') found = own as Evidence
