@@ -1,0 +1,94 @@
+/**
+ * The seam between the host and the two simulated systems. The host owns everything that is the same for both
+ * (routing, body parsing, validation, journal, faults, deliveries, tenants); a vendor module owns what differs:
+ * state, handlers, actions, authentication and the wording of errors.
+ * `omnium/omnium-vendor.ts` exports `omniumVendor`, `flow/flow-vendor.ts` exports `flowVendor`.
+ */
+import type { Clock } from '../../kernel/clock.ts'
+import type { Ids } from '../../kernel/ids.ts'
+import type { Random } from '../../kernel/random.ts'
+import type { Retailer } from '../datasets/retailer.ts'
+import type { SimulatedTenant } from '../simulators.ts'
+import type { Contract, Operation } from './contract/contract.ts'
+import type { Delivery } from './delivery.ts'
+import type { ErrorFamily } from './error-family.ts'
+
+export interface VendorModule<Tenant extends VendorTenant> {
+  readonly api: 'omnium' | 'flow'
+  readonly contract: Contract
+  /** Omnium matches routes without regard to case, Flow does not. */
+  readonly caseSensitiveRoutes: boolean
+  /** By operationId. Write them as `Handlers<operations, Tenant>`: that type fits here. */
+  readonly handlers: UntypedHandlers<Tenant>
+  readonly errors: ErrorFamily
+  /** Whether a media type (lower case, without parameters) is read as JSON where the contract asks for JSON. */
+  acceptsAsJson(mediaType: string): boolean
+  /** Operations whose text bodies are secrets and stay out of the journal, as the bare token of Omnium. */
+  readonly secretBodies: readonly string[]
+  /** A fresh, empty tenant. Called again by `reset()`, with an equal context: equal ids, equal credentials. */
+  createTenant(context: TenantContext): Tenant
+  /** Fills an empty tenant with its view of the retailer. No events, no deliveries: nobody has subscribed yet. */
+  seed(tenant: Tenant, retailer: Retailer): void
+  authenticate(call: CallToAuthenticate, tenants: readonly Tenant[]): Authentication<Tenant>
+}
+
+/** What the host needs to see of a vendor's tenant; the vendor's own type has more. */
+export interface VendorTenant {
+  readonly id: string
+  /** Methods that take one JSON-like object (or nothing). A mistaken argument is a `UserError`. */
+  readonly actions: object
+  /** Collections (`ReadableCollection`) by name, for reading. */
+  readonly state: object
+}
+
+/** `OmniumTenant` and `FlowTenant` also carry what `SimulatedTenant` promises of them. */
+export type OmniumTenantShape = VendorTenant & SimulatedTenant['omnium']
+export type FlowTenantShape = VendorTenant & SimulatedTenant['flow']
+
+export type UntypedHandlers<Tenant> = Readonly<Record<string, UntypedHandler<Tenant>>>
+export type UntypedHandler<Tenant> = (request: never, tenant: Tenant) => HandlerAnswer
+
+export interface HandlerAnswer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** Default: the first JSON type that the contract declares for the status, else its first type. */
+  readonly contentType?: string
+}
+
+/** What a tenant lives on. The same id and seed give the same random numbers and ids, whatever else runs. */
+export interface TenantContext {
+  readonly id: string
+  readonly clock: Clock
+  /** A stream of this vendor and tenant alone. */
+  readonly random: Random
+  readonly ids: Ids
+  /** Lifetime of Omnium tokens in seconds. */
+  readonly tokenLifetime: number
+  /** Sends an event to a subscriber, after the present handler or action has ended. */
+  deliver(delivery: Delivery): void
+}
+
+/** What is known of a call before anything is validated. */
+export interface CallToAuthenticate {
+  /** Undefined for an unknown route: then the answer only says whose journal the call belongs to. */
+  readonly operation: Operation | undefined
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | readonly string[]>>
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed body; undefined when there is none or it cannot be parsed. A form is an object of strings. */
+  readonly body: unknown
+}
+
+/**
+ * Called for every operation, also for those without security (a token request names its tenant by client id).
+ * A refused call may still name the tenant in whose journal it belongs.
+ */
+export type Authentication<Tenant> =
+  | { readonly tenant: Tenant; readonly tokenLabel?: string | undefined }
+  | {
+      /** 400 for malformed credentials, 401 for unknown, wrong or expired ones, 403 for those of somebody else. */
+      readonly refused: 400 | 401 | 403
+      readonly tenant?: Tenant | undefined
+      readonly tokenLabel?: string | undefined
+    }

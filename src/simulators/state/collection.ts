@@ -1,0 +1,176 @@
+import { SuiteFault } from '../../kernel/errors.ts'
+import { createSequence } from './sequence.ts'
+import type { Sequence } from './sequence.ts'
+
+/** What readers of a tenant's state see: actions, admin API and the suite never write through this. */
+export interface ReadableCollection<T extends object, Index extends string = string> {
+  readonly size: number
+  get(id: string): T | undefined
+  has(id: string): boolean
+  /** Every entity in the order of its first write. */
+  all(): readonly T[]
+  /** The entities whose index value is this one, in the order of their first write. */
+  by(index: Index, value: string): readonly T[]
+  /** Entities written after the sequence number, in the order of their last write. */
+  changedSince(sequence: number): readonly T[]
+}
+
+export interface CollectionOptions<T extends object, Index extends string> {
+  /** How the collection is called in messages and in the admin API. */
+  readonly name: string
+  readonly key: (entity: T) => string
+  /** Named indexes: the values under which an entity is found, none when it is not to be found. */
+  readonly indexes?: Readonly<Record<Index, (entity: T) => string | readonly string[] | undefined>>
+  /** Shared by the collections of a tenant; an own one when absent. */
+  readonly sequence?: Sequence
+}
+
+/** A frozen moment of a collection. Entities are immutable, so it holds references, no copies. */
+export interface CollectionSnapshot<T extends object> {
+  readonly entries: ReadonlyMap<string, Entry<T>>
+}
+
+interface Entry<T> {
+  readonly entity: T
+  readonly order: number
+  readonly sequence: number
+}
+
+/**
+ * Entities of one kind by id. An entity is never changed in place: a write replaces it, and it is frozen at the
+ * top level so that a write past the indexes shows at once. Audit fields such as `modified` are the domain's.
+ */
+export class Collection<T extends object, Index extends string = never> implements ReadableCollection<
+  T,
+  Index
+> {
+  readonly name: string
+  readonly #key: (entity: T) => string
+  readonly #extractors: ReadonlyMap<string, (entity: T) => string | readonly string[] | undefined>
+  readonly #sequence: Sequence
+  #entries = new Map<string, Entry<T>>()
+  #order = 0
+  #indexes = new Map<string, Map<string, Set<string>>>()
+
+  constructor(options: CollectionOptions<T, Index>) {
+    this.name = options.name
+    this.#key = options.key
+    this.#extractors = new Map(Object.entries(options.indexes ?? {}))
+    this.#sequence = options.sequence ?? createSequence()
+    this.#clearIndexes()
+  }
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  get(id: string): T | undefined {
+    return this.#entries.get(id)?.entity
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id)
+  }
+
+  all(): readonly T[] {
+    return [...this.#entries.values()].map(({ entity }) => entity)
+  }
+
+  by(index: Index, value: string): readonly T[] {
+    const values = this.#indexes.get(index)
+    if (!values) throw this.#fault('E_NO_INDEX', `has no index ${String(index)}`)
+    return [...(values.get(value) ?? [])]
+      .map((id) => this.#entries.get(id))
+      .filter((entry) => entry !== undefined)
+      .sort((a, b) => a.order - b.order)
+      .map(({ entity }) => entity)
+  }
+
+  changedSince(sequence: number): readonly T[] {
+    return [...this.#entries.values()]
+      .filter((entry) => entry.sequence > sequence)
+      .sort((a, b) => a.sequence - b.sequence)
+      .map(({ entity }) => entity)
+  }
+
+  /** Adds a new entity; an id that exists is a fault of the caller, who has to look first. */
+  insert(entity: T): T {
+    const id = this.#key(entity)
+    if (this.has(id)) throw this.#fault('E_ENTITY_EXISTS', `already has ${id}`)
+    return this.#write(id, entity)
+  }
+
+  /** Adds or replaces. */
+  put(entity: T): T {
+    return this.#write(this.#key(entity), entity)
+  }
+
+  /** Replaces an entity by what the function makes of it; the id must stay. Returning the same object writes nothing. */
+  update(id: string, change: (entity: T) => T): T {
+    const before = this.get(id)
+    if (!before) throw this.#fault('E_NO_ENTITY', `has no ${id}`)
+    const after = change(before)
+    if (this.#key(after) !== id)
+      throw this.#fault('E_ENTITY_ID', `was asked to turn ${id} into ${this.#key(after)}`)
+    return after === before ? before : this.#write(id, after)
+  }
+
+  /** False when there was nothing to delete. */
+  delete(id: string): boolean {
+    const entry = this.#entries.get(id)
+    if (!entry) return false
+    this.#unindex(id, entry.entity)
+    this.#entries.delete(id)
+    this.#sequence.next()
+    return true
+  }
+
+  snapshot(): CollectionSnapshot<T> {
+    return { entries: new Map(this.#entries) }
+  }
+
+  /** Back to the snapshot. Sequence numbers of entities return too; the counter itself only ever grows. */
+  restore(snapshot: CollectionSnapshot<T>): void {
+    this.#entries = new Map(snapshot.entries)
+    this.#clearIndexes()
+    for (const [id, { entity }] of this.#entries) this.#index(id, entity)
+  }
+
+  #write(id: string, entity: T): T {
+    const before = this.#entries.get(id)
+    if (before) this.#unindex(id, before.entity)
+    const order = before?.order ?? this.#order++
+    this.#entries.set(id, { entity: Object.freeze(entity), order, sequence: this.#sequence.next() })
+    this.#index(id, entity)
+    return entity
+  }
+
+  #index(id: string, entity: T): void {
+    for (const [name, values] of this.#indexes) {
+      for (const value of this.#valuesOf(name, entity)) {
+        const ids = values.get(value)
+        if (ids) ids.add(id)
+        else values.set(value, new Set([id]))
+      }
+    }
+  }
+
+  #unindex(id: string, entity: T): void {
+    for (const [name, values] of this.#indexes) {
+      for (const value of this.#valuesOf(name, entity)) values.get(value)?.delete(id)
+    }
+  }
+
+  #valuesOf(index: string, entity: T): readonly string[] {
+    const value = this.#extractors.get(index)?.(entity)
+    return value === undefined ? [] : typeof value === 'string' ? [value] : value
+  }
+
+  #clearIndexes(): void {
+    this.#indexes = new Map([...this.#extractors.keys()].map((name) => [name, new Map()]))
+  }
+
+  #fault(code: string, what: string): SuiteFault {
+    return new SuiteFault({ code, what: `Collection ${this.name} ${what}.` })
+  }
+}
