@@ -71,7 +71,7 @@ export function readCatalogue(root: string): RawCatalogue {
 function entries<T>(file: YamlFile, list: string, defaults: Partial<T>): Located<T>[] {
   const found = (file.data as Record<string, T[]>)[list] ?? []
   return found.map((given, index) => ({
-    entry: { ...defaults, ...given },
+    entry: { ...given, ...defaults, ...given }, // the file's keys first: people read the JSON output
     locate: (key) => file.locate([list, index], key),
   }))
 }
