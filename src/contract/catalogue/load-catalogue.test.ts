@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -134,6 +135,15 @@ test('every document of a vendor that is cited has a title, and only the input d
 test('a misspelt rule id is answered with the nearest one', () => {
   expect(() => catalogue.findRule('ORD-INN-02')).toThrow(/no rule "ORD-INN-02"[^]*perhaps ORD-IN-02[^]*next:/)
   expect(() => catalogue.findRule('auth-07')).toThrow(/perhaps AUTH-07/)
+})
+
+test('the schemas are valid JSON Schema 2020-12', () => {
+  const ajv = new Ajv2020({ strict: false })
+  const names = ['rule', 'rule-area', 'rule-areas', 'sources', 'profiles', 'contradictions', 'settings']
+  for (const name of names) {
+    const text = readFileSync(join(packageRoot(), 'specs/schemas', `${name}.schema.json`), 'utf8')
+    expect(ajv.validateSchema(JSON.parse(text) as object), name).toBe(true)
+  }
 })
 
 const folders: string[] = []
