@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Basis, Catalogue, Level, Profile, Rule, RuleRole } from '../contract/catalogue/catalogue.ts'
-import { loadCatalogue } from '../contract/catalogue/load-catalogue.ts'
+import { generatedCatalogue } from '../contract/catalogue/generated-catalogue.ts'
 
 export interface RuleFilter {
   readonly level?: Level
@@ -21,7 +21,7 @@ export function rulesCommand(): Command {
     .addOption(new Option('--role <role>', 'only rules that concern this role').choices(['sync', 'export']))
     .option('--json', 'one JSON document')
     .action((ids: string[], { json, ...filter }: RuleFilter & { json?: boolean }) => {
-      const catalogue = loadCatalogue()
+      const catalogue = generatedCatalogue()
       const rules = selectRules(catalogue, ids, filter)
       if (json) console.log(JSON.stringify({ rules }))
       else if (ids.some((id) => !isArea(catalogue, id)))

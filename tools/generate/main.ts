@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { loadCatalogue } from '../../src/contract/catalogue/load-catalogue.ts'
 import { packageRoot } from '../../src/kernel/package-root.ts'
 import { bundleContract } from './bundle-contract.ts'
 import { listOperations } from './list-operations.ts'
@@ -25,6 +26,9 @@ for (const api of APIS) {
   for (const [name, code] of compileValidators(api, document, operations))
     files.set(`${api}/validators/${name}`, code)
 }
+
+const { findRule: _findRule, ...catalogue } = loadCatalogue(root)
+files.set('catalogue.json', JSON.stringify(catalogue, null, 1) + '\n')
 
 const target = join(root, 'generated')
 if (process.argv.includes('--check')) check()
