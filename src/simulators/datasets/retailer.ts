@@ -8,12 +8,18 @@ export interface Retailer {
   /** Nine digits, as Norwegian organisations have. */
   readonly organizationNumber: string
   readonly market: RetailMarket
+  /** Shops with a till; both systems know them. */
   readonly stores: readonly RetailStore[]
+  /** Central warehouse of the web shop; Omnium alone knows it. */
+  readonly webWarehouse: RetailStore
   readonly suppliers: readonly RetailSupplier[]
   readonly products: readonly RetailProduct[]
-  /** At most one entry for each store and product. */
+  /** Of the shops; at most one entry for each store and product. */
   readonly stock: readonly RetailStock[]
+  /** Of the web warehouse. */
+  readonly webStock: readonly RetailStock[]
   readonly customers: readonly RetailCustomer[]
+  readonly companies: readonly RetailCompany[]
   /** Orders that customers placed on the web; Omnium owns them. */
   readonly webOrders: readonly RetailWebOrder[]
   /** Sent to suppliers and not received yet; known to both systems. */
@@ -81,6 +87,16 @@ export interface RetailCustomer {
   readonly address: RetailAddress
 }
 
+export interface RetailCompany {
+  readonly id: string
+  readonly name: string
+  /** Nine digits, as Norwegian organisations have. */
+  readonly organizationNumber: string
+  readonly email: string
+  readonly phone: string
+  readonly address: RetailAddress
+}
+
 export interface RetailOrderLine {
   readonly sku: string
   /** Whole pieces. */
@@ -96,6 +112,8 @@ export interface RetailWebOrder {
   readonly customerId: string
   /** Milliseconds since the epoch, before the tenant's creation. */
   readonly placedAt: number
+  /** Where Omnium's workflow stands. */
+  readonly status: 'New' | 'InProgress' | 'ReadyForPickup' | 'PickedUp' | 'Completed' | 'OrderCanceled'
   readonly lines: readonly RetailOrderLine[]
 }
 
@@ -110,5 +128,10 @@ export interface RetailPurchaseOrder {
     readonly pieces: number
     /** Cost of one piece without VAT, in minor units. */
     readonly unitCost: number
+  }[]
+  /** Announced by the supplier: parts of the lines under an own id. */
+  readonly deliveries: readonly {
+    readonly id: string
+    readonly lines: readonly { readonly sku: string; readonly pieces: number }[]
   }[]
 }
