@@ -14,6 +14,10 @@ export interface Simulators {
   createTenant(options?: TenantOptions): SimulatedTenant
   tenant(id: string): SimulatedTenant | undefined
   tenants(): readonly SimulatedTenant[]
+  /** Ends a tenant and forgets it; false when there is none of this id. */
+  removeTenant(id: string): boolean
+  /** Exchanges that belong to no tenant: calls without a token, or with one that nobody knows. */
+  readonly stray: Journal
   close(): Promise<void>
 }
 
@@ -57,6 +61,11 @@ export interface SimulatedTenant {
   }
   /** Number of calls being handled, held calls and deliveries under way right now. */
   openExchanges(): number
-  /** Back to the state right after creation (same credentials); journal, faults and subscriptions are emptied. */
+  /** Resolves when nothing is open any more. */
+  idle(): Promise<void>
+  /**
+   * Back to the state right after creation (same credentials); journal, faults and subscriptions are emptied.
+   * Time goes on: a frozen clock stays where it is. Read `actions` and `state` anew from here afterwards.
+   */
   reset(): void
 }

@@ -16,7 +16,12 @@ export interface FaultInstruction {
 
 export type FaultEffect =
   /** Answer with the status instead of handling. */
-  | { readonly kind: 'status'; readonly status: number; readonly body?: unknown; readonly retryAfter?: number }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly body?: unknown
+      readonly retryAfter?: number
+    }
   /** Keep the request waiting until `release()`; then handle it normally, with the state of that moment. */
   | { readonly kind: 'hold' }
   /** Handle, then close the connection without an answer: committed, but the caller cannot know. */

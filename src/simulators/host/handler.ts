@@ -29,8 +29,18 @@ export interface HandlerRequest<Op> {
 }
 
 type ResponseOf<Status, R> = R extends { content: infer C }
-  ? { readonly status: Status; readonly body: C[keyof C]; readonly headers?: Record<string, string>; readonly contentType?: string }
-  : { readonly status: Status; readonly body?: undefined; readonly headers?: Record<string, string>; readonly contentType?: string }
+  ? {
+      readonly status: Status
+      readonly body: C[keyof C]
+      readonly headers?: Record<string, string>
+      readonly contentType?: string
+    }
+  : {
+      readonly status: Status
+      readonly body?: undefined
+      readonly headers?: Record<string, string>
+      readonly contentType?: string
+    }
 
 export type HandlerResponse<Op> = Op extends { responses: infer R }
   ? { [S in keyof R & number]: ResponseOf<S, R[S]> }[keyof R & number]
@@ -39,4 +49,6 @@ export type HandlerResponse<Op> = Op extends { responses: infer R }
 export type Handler<Op, Tenant> = (request: HandlerRequest<Op>, tenant: Tenant) => HandlerResponse<Op>
 
 /** One handler for every operation of a contract; a missing one is a type error and a start-up error. */
-export type Handlers<Operations, Tenant> = { readonly [Id in keyof Operations]: Handler<Operations[Id], Tenant> }
+export type Handlers<Operations, Tenant> = {
+  readonly [Id in keyof Operations]: Handler<Operations[Id], Tenant>
+}

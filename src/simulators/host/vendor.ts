@@ -9,12 +9,13 @@ import type { Ids } from '../../kernel/ids.ts'
 import type { Random } from '../../kernel/random.ts'
 import type { Retailer } from '../datasets/retailer.ts'
 import type { SimulatedTenant } from '../simulators.ts'
-import type { Contract, Operation } from './contract/contract.ts'
+import type { Api, Contract, Operation } from './contract/contract.ts'
 import type { Delivery } from './delivery.ts'
 import type { ErrorFamily } from './error-family.ts'
 
-export interface VendorModule<Tenant extends VendorTenant> {
-  readonly api: 'omnium' | 'flow'
+/** What it takes to serve a contract: the part of a vendor module that knows nothing of tenants' lives. */
+export interface HostedApi<Tenant> {
+  readonly api: Api
   readonly contract: Contract
   /** Omnium matches routes without regard to case, Flow does not. */
   readonly caseSensitiveRoutes: boolean
@@ -25,11 +26,17 @@ export interface VendorModule<Tenant extends VendorTenant> {
   acceptsAsJson(mediaType: string): boolean
   /** Operations whose text bodies are secrets and stay out of the journal, as the bare token of Omnium. */
   readonly secretBodies: readonly string[]
+  authenticate(call: CallToAuthenticate, tenants: readonly Tenant[]): Authentication<Tenant>
+  /** Turns an error that a handler throws on purpose into an answer; anything else is a bug of ours (500). */
+  answerToError?(error: unknown): HandlerAnswer | undefined
+}
+
+export interface VendorModule<Tenant extends VendorTenant> extends HostedApi<Tenant> {
+  readonly api: 'omnium' | 'flow'
   /** A fresh, empty tenant. Called again by `reset()`, with an equal context: equal ids, equal credentials. */
   createTenant(context: TenantContext): Tenant
   /** Fills an empty tenant with its view of the retailer. No events, no deliveries: nobody has subscribed yet. */
   seed(tenant: Tenant, retailer: Retailer): void
-  authenticate(call: CallToAuthenticate, tenants: readonly Tenant[]): Authentication<Tenant>
 }
 
 /** What the host needs to see of a vendor's tenant; the vendor's own type has more. */

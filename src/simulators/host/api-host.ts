@@ -1,0 +1,181 @@
+import { SuiteFault } from '../../kernel/errors.ts'
+import { fromRefusal, toWire } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { answerCall } from './answer-call.ts'
+import type { Breach } from './answer-call.ts'
+import { answerWithFault } from './answer-with-fault.ts'
+import type { Refusal } from './error-family.ts'
+import type { Exchange } from './exchange.ts'
+import type { TakenFault } from './fault-engine.ts'
+import { journalBody, readCall, toAuthenticate } from './read-call.ts'
+import type { Call } from './read-call.ts'
+import { REDACTED, redactFields, redactHeaders, redactUrl, redactValue } from './redact.ts'
+import { createRouter } from './router.ts'
+import type { Router } from './router.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Authentication, HostedApi } from './vendor.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
+
+/** What becomes of a request: an answer, or a connection that breaks. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly response: WireResponse }
+  | { readonly kind: 'drop'; readonly how: 'reset' | 'close' }
+
+export interface ApiHostOptions<Tenant> {
+  readonly api: HostedApi<Tenant>
+  tenants(): readonly Tenant[]
+  surroundings(tenant: Tenant | undefined): Surroundings
+  /** Refuses whatever breaks the contract, also where the contract is only assumed. */
+  readonly strict?: boolean
+  /** Told of each breach of the contract on our side; tests throw here. */
+  readonly onBreach?: ((breach: Breach, exchange: Exchange) => void) | undefined
+}
+
+/**
+ * Serves one contract. It decides answers from plain values and never touches a socket, so that Express and an
+ * injected `fetch` behave alike; time, journal and faults come from the tenant to which the call belongs.
+ */
+export class ApiHost<Tenant> {
+  readonly #options: ApiHostOptions<Tenant>
+  readonly #router: Router
+
+  constructor(options: ApiHostOptions<Tenant>) {
+    const { contract, handlers, caseSensitiveRoutes } = options.api
+    const ids = contract.operations.map(({ operationId }) => operationId)
+    const wrong = [
+      ...ids.filter((id) => !Object.hasOwn(handlers, id)).map((id) => `${id} has no handler`),
+      ...Object.keys(handlers)
+        .filter((id) => !ids.includes(id))
+        .map((id) => `${id} is no operation`),
+    ]
+    if (wrong.length > 0) {
+      throw new SuiteFault({
+        code: 'E_HANDLERS',
+        what: `The handlers of ${contract.api} do not fit its contract: ${wrong.join(', ')}.`,
+        expected: 'exactly one handler for every operation',
+      })
+    }
+    this.#options = options
+    this.#router = createRouter(contract, { caseSensitive: caseSensitiveRoutes })
+  }
+
+  /** Serves a request. `reply` is called before this returns, unless a fault holds the request. */
+  serve(request: WireRequest, reply: (outcome: Outcome) => void): void {
+    const { api } = this.#options
+    const call = readCall(api, this.#router, request)
+    const authentication = this.#authenticate(call)
+    const around = this.#options.surroundings(authentication.tenant)
+    const exchange = this.#begin(call, authentication, around)
+    const close = around.open()
+    const breaches: Breach[] = []
+    const answer = (who: Authentication<Tenant>): Answer =>
+      answerCall(this.#options, call, who, (found) => breaches.push(found))
+    const finish = (made: Answer | undefined, outcome: Outcome): void => {
+      this.#end(exchange, around, made)
+      close()
+      reply(outcome)
+      // Last, because tests throw there.
+      for (const found of breaches) this.#options.onBreach?.(found, exchange)
+    }
+    const send = (made: Answer): void => finish(made, this.#toOutcome(made, call, around))
+
+    const fault = this.#takeFault(call, exchange, around)
+    if (!fault) return send(answer(authentication))
+    exchange.fault = { id: fault.id, kind: fault.effect.kind }
+    answerWithFault(fault, api.errors, call.operation, {
+      handle: () => answer(authentication),
+      // What was true when the call arrived may not be when it goes on: a token can expire meanwhile.
+      handleLater: () => answer(this.#authenticate(call)),
+      send,
+      drop: (how) => finish(undefined, { kind: 'drop', how }),
+    })
+  }
+
+  /** Serves a request that will certainly be answered at once. */
+  handle(request: WireRequest): WireResponse {
+    let outcome: Outcome | undefined
+    this.serve(request, (given) => (outcome = given))
+    if (outcome?.kind === 'answer') return outcome.response
+    throw new SuiteFault({
+      code: 'E_NO_ANSWER',
+      what: `${request.method} ${redactUrl(request.url)} has no answer: a fault holds it or breaks its connection.`,
+      next: 'Use serve() where faults may apply.',
+    })
+  }
+
+  /** Refuses a request that could not even be read, as one that is too large. */
+  refuse(request: WireRequest, refusal: Refusal, reply: (outcome: Outcome) => void): void {
+    const call = readCall(this.#options.api, this.#router, request)
+    const authentication = this.#authenticate(call)
+    const around = this.#options.surroundings(authentication.tenant)
+    const exchange = this.#begin(call, authentication, around)
+    const answer = fromRefusal(this.#options.api.errors, refusal, call.operation)
+    this.#end(exchange, around, answer)
+    reply(this.#toOutcome(answer, call, around))
+  }
+
+  #authenticate(call: Call): Authentication<Tenant> {
+    return this.#options.api.authenticate(toAuthenticate(call), this.#options.tenants())
+  }
+
+  #takeFault(call: Call, exchange: Exchange, around: Surroundings): TakenFault | undefined {
+    const { operation, path, request } = call
+    const system = systemOf(this.#options.api.api)
+    if (!operation || !system) return undefined
+    const body = request.body ? Buffer.from(request.body).toString('utf8') : ''
+    const text = (): string => [request.url, ...Object.values(path), body].join('\n')
+    return around.faults?.take({ system, operationId: operation.operationId, seq: exchange.seq, text })
+  }
+
+  #begin(call: Call, { tokenLabel }: Authentication<Tenant>, around: Surroundings): Exchange {
+    const { request, target, operation, path } = call
+    return around.journal.begin({
+      system: systemOf(this.#options.api.api) ?? 'omnium',
+      kind: 'call',
+      tenant: around.tenant,
+      at: around.clock.now(),
+      answeredAt: undefined,
+      operationId: operation?.operationId,
+      method: request.method,
+      url: redactUrl(request.url),
+      path,
+      query: redactFields(target.query),
+      requestHeaders: redactHeaders(request.headers),
+      requestBody: redactValue(journalBody(call)),
+      status: undefined,
+      responseHeaders: {},
+      responseBody: undefined,
+      violations: [],
+      ...(tokenLabel === undefined ? {} : { token: tokenLabel }),
+    })
+  }
+
+  /** Without answer: the connection broke, and the journal shows that nothing was answered. */
+  #end(exchange: Exchange, around: Surroundings, answer: Answer | undefined): void {
+    const isSecret = this.#options.api.secretBodies.includes(exchange.operationId ?? '')
+    around.journal.answer(exchange, {
+      answeredAt: around.clock.now(),
+      status: answer?.status,
+      responseHeaders: redactHeaders(answer?.headers ?? {}),
+      responseBody:
+        isSecret && typeof answer?.body === 'string' && answer.status < 300
+          ? REDACTED
+          : redactValue(answer?.body),
+      violations: answer?.violations ?? [],
+    })
+  }
+
+  #toOutcome(answer: Answer, { request, operation, match }: Call, around: Surroundings): Outcome {
+    const nearest =
+      match.kind === 'unknown' ? match.nearest.map(({ method, path }) => `${method} ${path}`) : []
+    const extra = {
+      date: new Date(around.clock.now()).toUTCString(),
+      ...(operation && { 'x-flow-omnium-evidence': operation.evidence }),
+      ...(nearest.length > 0 && { 'x-flow-omnium-nearest': nearest.join(', ') }),
+    }
+    return { kind: 'answer', response: toWire(answer, request.method, extra) }
+  }
+}
+
+const systemOf = (api: string): 'omnium' | 'flow' | undefined =>
+  api === 'omnium' || api === 'flow' ? api : undefined

@@ -1,0 +1,116 @@
+import type { Clock } from '../../kernel/clock.ts'
+import { breach } from './check-response.ts'
+import type { Contract } from './contract/contract.ts'
+import type { WritableJournal } from './bounded-journal.ts'
+import type { Delivery } from './delivery.ts'
+import type { Exchange } from './exchange.ts'
+import { postEvent } from './post-event.ts'
+import type { PostResult } from './post-event.ts'
+import { redactHeaders, redactUrl, redactValue } from './redact.ts'
+
+export interface DeliveriesOptions {
+  readonly system: 'omnium' | 'flow'
+  readonly tenant: string
+  readonly contract: Contract
+  readonly clock: Clock
+  readonly journal: WritableJournal
+  /** Counts an open exchange until the returned function is called. */
+  readonly open: () => () => void
+  readonly fetch: typeof fetch
+  /** Real milliseconds: the subscriber is a real program. */
+  readonly timeout: number
+  /** Told when a payload breaks the contract of its webhook: our bug. */
+  readonly onBreach?: ((exchange: Exchange) => void) | undefined
+}
+
+/**
+ * Sends one tenant's events to their subscribers. Retries wait on the tenant clock. An attempt that is due counts
+ * as open from that instant until its answer is in the journal and its retry is planned, so "nothing is open and
+ * nothing is due" is a true statement at every moment.
+ */
+export class Deliveries {
+  readonly #options: DeliveriesOptions
+  readonly #aborter = new AbortController()
+
+  constructor(options: DeliveriesOptions) {
+    this.#options = options
+  }
+
+  deliver(delivery: Delivery): void {
+    const { clock } = this.#options
+    this.#attempt(delivery, 1, delivery.at ?? clock.now())
+  }
+
+  /** Breaks off what is on the wire and starts nothing more. */
+  cancel(): void {
+    this.#aborter.abort()
+  }
+
+  #attempt(delivery: Delivery, number: number, at: number): void {
+    const { clock, open } = this.#options
+    if (at > clock.now()) return void clock.schedule(at, () => this.#attempt(delivery, number, at))
+    const close = open()
+    // Not before the handler that caused the event has ended: its answer comes first.
+    queueMicrotask(() => {
+      void this.#send(delivery, number).finally(close)
+    })
+  }
+
+  async #send(delivery: Delivery, number: number): Promise<void> {
+    const { clock, journal, fetch, timeout } = this.#options
+    if (this.#aborter.signal.aborted) return
+    const exchange = this.#begin(delivery, number)
+    const result = await postEvent(delivery, { fetch, timeout, signal: this.#aborter.signal })
+    if (this.#aborter.signal.aborted) return
+    journal.answer(exchange, {
+      answeredAt: clock.now(),
+      status: result.status,
+      responseHeaders: redactHeaders(result.headers),
+      responseBody: redactValue(result.body),
+      delivery: {
+        event: delivery.event,
+        attempt: number,
+        ...(result.error === undefined ? {} : { error: result.error }),
+      },
+    })
+    this.#settle(delivery, number, result)
+  }
+
+  #settle(delivery: Delivery, number: number, { status, error }: PostResult): void {
+    const { clock } = this.#options
+    const delivered = status !== undefined && status >= 200 && status < 300
+    const wait = delivery.retry.delays[number - 1]
+    if (!delivered && wait !== undefined && delivery.retry.shouldRetry(status)) {
+      return this.#attempt(delivery, number + 1, clock.now() + wait)
+    }
+    delivery.onSettled?.({ attempts: number, status, error, delivered })
+  }
+
+  #begin(delivery: Delivery, attempt: number): Exchange {
+    const { system, tenant, contract, clock, journal, onBreach } = this.#options
+    const violations = contract
+      .validateWebhook(delivery.webhook, delivery.payload)
+      .map(({ pointer, message }) => breach(pointer, message))
+    const exchange = journal.begin({
+      system,
+      kind: 'delivery',
+      tenant,
+      at: clock.now(),
+      answeredAt: undefined,
+      operationId: delivery.webhook,
+      method: 'POST',
+      url: redactUrl(delivery.url),
+      path: {},
+      query: {},
+      requestHeaders: redactHeaders({ ...delivery.headers, 'content-type': 'application/json' }),
+      requestBody: redactValue(delivery.payload),
+      status: undefined,
+      responseHeaders: {},
+      responseBody: undefined,
+      violations,
+      delivery: { event: delivery.event, attempt },
+    })
+    if (violations.length > 0) onBreach?.(exchange)
+    return exchange
+  }
+}

@@ -1,0 +1,79 @@
+import express from 'express'
+import type { NextFunction, Request, Response } from 'express'
+import type { ApiHost, Outcome } from './api-host.ts'
+import type { Refusal } from './error-family.ts'
+import type { WireRequest } from './wire.ts'
+
+export const BODY_LIMIT = 10 * 1024 * 1024
+
+/** Puts a host on sockets: the only place that knows Express, and the only one that can break a connection. */
+export function createExpressApp<Tenant>(host: ApiHost<Tenant>): express.Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(express.raw({ type: () => true, limit: BODY_LIMIT }))
+  app.use((request: Request, response: Response) => {
+    const body: unknown = request.body
+    host.serve(toWire(request, body instanceof Uint8Array ? body : undefined), (outcome) =>
+      write(response, outcome),
+    )
+  })
+  // Express recognises an error handler by its four parameters.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const refusal = unreadable(error)
+    if (!refusal || response.headersSent) {
+      // Not a request that could not be read but a fault of ours, reported by a callback that threw.
+      queueMicrotask(() => {
+        throw error
+      })
+      return
+    }
+    host.refuse(toWire(request, undefined), refusal, (outcome) => write(response, outcome))
+  })
+  return app
+}
+
+function toWire(request: Request, body: Uint8Array | undefined): WireRequest {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return { method: request.method, url: request.originalUrl, headers, body }
+}
+
+function write(response: Response, outcome: Outcome): void {
+  if (outcome.kind === 'drop') {
+    if (outcome.how === 'reset') response.socket?.resetAndDestroy()
+    else response.socket?.destroy()
+    return
+  }
+  const { status, headers, body } = outcome.response
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
+/** Failures of the body parser; undefined for anything else. */
+function unreadable(error: unknown): Refusal | undefined {
+  const { type, message } = error as { readonly type?: string; readonly message?: string }
+  switch (type) {
+    case 'entity.too.large':
+      return { kind: 'too-large', status: 413, limit: BODY_LIMIT }
+    case 'encoding.unsupported':
+      return {
+        kind: 'unsupported-media-type',
+        status: 415,
+        given: message ?? '',
+        accepted: ['gzip', 'deflate', 'br'],
+      }
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return { kind: 'malformed-body', status: 400, detail: message ?? 'the body ended early' }
+    case undefined:
+      return isZlibError(error) ? { kind: 'malformed-body', status: 400, detail: message ?? '' } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A body that claims to be compressed and is not: zlib's codes start with Z_. */
+const isZlibError = (error: unknown): boolean => String((error as { code?: unknown }).code).startsWith('Z_')

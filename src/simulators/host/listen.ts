@@ -1,0 +1,70 @@
+import { createServer } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { UserError } from '../../kernel/errors.ts'
+
+export interface Listening {
+  /** `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  close(): Promise<void>
+}
+
+export interface ListenOptions {
+  readonly host: string
+  /** 0 for any free port. */
+  readonly port: number
+  /** What the port is for and how it is set, for the message when it cannot be had. */
+  readonly purpose: string
+  readonly option: string
+}
+
+export async function listen(app: RequestListener, options: ListenOptions): Promise<Listening> {
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toUserError(error, options)))
+    server.listen(options.port, options.host, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://${reachable(options.host)}:${port}`, port, close: () => close(server) }
+}
+
+/** An address to call: `0.0.0.0` means every interface, so loopback is one of them. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeAllConnections()
+  await closed
+}
+
+function toUserError(error: NodeJS.ErrnoException, { port, host, purpose, option }: ListenOptions): Error {
+  const where = `${host}:${port} (${purpose})`
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UserError({
+        code: 'E_PORT_IN_USE',
+        what: `Port ${port} for ${purpose} is in use.`,
+        where,
+        expected: 'a free port',
+        next: `End the program that listens there, or choose another port with ${option} (0 = any free port).`,
+        cause: error,
+      })
+    case 'EACCES':
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UserError({
+        code: 'E_PORT_REFUSED',
+        what: `The system does not let this program listen for ${purpose}: ${error.message}.`,
+        where,
+        next: `Choose another port with ${option}, or an address of this machine.`,
+        cause: error,
+      })
+    default:
+      return error
+  }
+}

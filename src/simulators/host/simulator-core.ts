@@ -1,0 +1,161 @@
+import { UserError } from '../../kernel/errors.ts'
+import { SystemClock } from '../../kernel/system-clock.ts'
+import type { TenantOptions } from '../simulators.ts'
+import type { Breach } from './answer-call.ts'
+import { ApiHost } from './api-host.ts'
+import { createJournal } from './bounded-journal.ts'
+import type { WritableJournal } from './bounded-journal.ts'
+import type { Exchange } from './exchange.ts'
+import { HostedTenant } from './hosted-tenant.ts'
+import type { Vendors } from './hosted-tenant.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { FlowTenantShape, OmniumTenantShape } from './vendor.ts'
+
+export interface CoreOptions {
+  /** From which every tenant's ids and credentials follow. */
+  readonly seed?: string
+  /** Refuses whatever breaks a contract, also where the contract is only assumed. */
+  readonly strict?: boolean
+  /** Initial data of tenants that do not say. */
+  readonly dataset?: 'empty' | 'demo'
+  /** Most journal entries kept for each tenant. */
+  readonly journalLimit?: number
+  /** How events reach their subscribers; the real `fetch` unless told otherwise. */
+  readonly fetch?: typeof fetch
+  /** Real milliseconds that a subscriber has for its answer. */
+  readonly deliveryTimeout?: number
+  /** Told of each breach of a contract on the simulators' side: always a bug of theirs. Tests throw here. */
+  readonly onBreach?: (breach: Breach, exchange: Exchange) => void
+}
+
+/** Both systems and their tenants, without sockets. */
+export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShape> {
+  readonly omniumHost: ApiHost<O>
+  readonly flowHost: ApiHost<F>
+  /** Exchanges that belong to no tenant: no token, or one that nobody knows. */
+  readonly stray: WritableJournal
+  readonly #vendors: Vendors<O, F>
+  readonly #options: CoreOptions
+  readonly #tenants = new Map<string, HostedTenant<O, F>>()
+  #inner: { omnium: readonly O[]; flow: readonly F[] } = { omnium: [], flow: [] }
+  #seq = 0
+  #number = 0
+
+  constructor(vendors: Vendors<O, F>, options: CoreOptions = {}) {
+    this.#vendors = vendors
+    this.#options = options
+    this.stray = createJournal({ limit: this.#journalLimit, nextSeq: this.#nextSeq })
+    const { strict = false, onBreach } = options
+    const clock = new SystemClock()
+    const nobody: Surroundings = {
+      tenant: undefined,
+      clock,
+      journal: this.stray,
+      faults: undefined,
+      open: () => () => undefined,
+    }
+    const surroundings = (tenant: { readonly id: string } | undefined): Surroundings =>
+      (tenant && this.#tenants.get(tenant.id)?.surroundings) ?? nobody
+    this.omniumHost = new ApiHost<O>({
+      api: vendors.omnium,
+      tenants: () => this.#inner.omnium,
+      surroundings,
+      strict,
+      onBreach,
+    })
+    this.flowHost = new ApiHost<F>({
+      api: vendors.flow,
+      tenants: () => this.#inner.flow,
+      surroundings,
+      strict,
+      onBreach,
+    })
+  }
+
+  createTenant(options: TenantOptions = {}): HostedTenant<O, F> {
+    const id = options.id ?? this.#freeId()
+    this.#checkId(id)
+    const {
+      seed = 'flow-omnium',
+      dataset = 'empty',
+      fetch = globalThis.fetch,
+      deliveryTimeout = 10_000,
+      onBreach,
+    } = this.#options
+    const tenant = new HostedTenant(this.#vendors, {
+      seed,
+      dataset,
+      ...options,
+      id,
+      journalLimit: this.#journalLimit,
+      nextSeq: this.#nextSeq,
+      fetch,
+      deliveryTimeout,
+      onBadDelivery: (exchange) => {
+        onBreach?.({ operationId: exchange.operationId ?? '', violations: exchange.violations }, exchange)
+      },
+      onReborn: () => this.#index(),
+    })
+    this.#tenants.set(id, tenant)
+    this.#index()
+    return tenant
+  }
+
+  tenant(id: string): HostedTenant<O, F> | undefined {
+    return this.#tenants.get(id)
+  }
+
+  tenants(): readonly HostedTenant<O, F>[] {
+    return [...this.#tenants.values()]
+  }
+
+  /** False when there is no such tenant. */
+  removeTenant(id: string): boolean {
+    this.#tenants.get(id)?.end()
+    const existed = this.#tenants.delete(id)
+    this.#index()
+    return existed
+  }
+
+  /** Ends every tenant; nothing is delivered or planned any more. */
+  end(): void {
+    for (const tenant of this.#tenants.values()) tenant.end()
+  }
+
+  get #journalLimit(): number {
+    return this.#options.journalLimit ?? 20_000
+  }
+
+  readonly #nextSeq = (): number => ++this.#seq
+
+  #index(): void {
+    const tenants = [...this.#tenants.values()]
+    this.#inner = {
+      omnium: tenants.map(({ inner }) => inner.omnium),
+      flow: tenants.map(({ inner }) => inner.flow),
+    }
+  }
+
+  #freeId(): string {
+    do this.#number++
+    while (this.#tenants.has(`tenant-${this.#number}`))
+    return `tenant-${this.#number}`
+  }
+
+  #checkId(id: string): void {
+    if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
+      throw new UserError({
+        code: 'E_TENANT_ID',
+        what: `"${id}" cannot be the id of a tenant.`,
+        expected: '1 to 64 letters, digits, "-" or "_"',
+      })
+    }
+    if (this.#tenants.has(id)) {
+      throw new UserError({
+        code: 'E_TENANT_EXISTS',
+        what: `There is a tenant ${id} already.`,
+        next: 'Choose another id, leave the id out, or reset that tenant.',
+      })
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** What the rest of the kit may use of the simulators. */
+import { flowVendor } from './flow/flow-vendor.ts'
+import { omniumVendor } from './omnium/omnium-vendor.ts'
+
+export { createFetch, createSimulators, startSimulators } from './start-simulators.ts'
+export type { SimulatorOptions } from './start-simulators.ts'
+export type { SimulatedTenant, Simulators, TenantOptions } from './simulators.ts'
+export type { ContractViolation, Exchange } from './host/exchange.ts'
+export type { ActiveFault, FaultEffect, FaultInstruction } from './host/faults.ts'
+export type { ExchangeFilter, Journal } from './host/journal.ts'
+
+/** The operations that have a handler: every one of the contract, or the simulators do not start. */
+export function handledOperations(api: 'omnium' | 'flow'): ReadonlySet<string> {
+  return new Set(Object.keys((api === 'omnium' ? omniumVendor : flowVendor).handlers))
+}

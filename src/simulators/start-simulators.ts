@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import { SuiteFault } from '../kernel/errors.ts'
+import { createAdminApi } from './host/admin/admin-api.ts'
+import { ApiHost } from './host/api-host.ts'
+import { createExpressApp } from './host/express-app.ts'
+import { fetchFrom } from './host/fetch-from.ts'
+import { listen } from './host/listen.ts'
+import type { Listening } from './host/listen.ts'
+import { SimulatorCore } from './host/simulator-core.ts'
+import type { CoreOptions } from './host/simulator-core.ts'
+import { flowVendor } from './flow/flow-vendor.ts'
+import type { FlowTenant } from './flow/flow-tenant.ts'
+import { omniumVendor } from './omnium/omnium-vendor.ts'
+import type { OmniumTenant } from './omnium/omnium-tenant.ts'
+import type { Simulators } from './simulators.ts'
+
+export interface SimulatorOptions extends CoreOptions {
+  /** 0 or absent: any free port. */
+  readonly ports?: { readonly omnium?: number; readonly flow?: number; readonly admin?: number }
+  /** Address to listen on; loopback unless told otherwise. */
+  readonly host?: string
+  /** Token of the admin API; a random one when absent. */
+  readonly adminToken?: string
+}
+
+type Core = SimulatorCore<OmniumTenant, FlowTenant>
+
+const cores = new WeakMap<Simulators, Core>()
+
+/** Both systems on their own ports, with the admin API on a third. Resolves when all three take calls. */
+export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
+  const core: Core = new SimulatorCore({ omnium: omniumVendor, flow: flowVendor }, options)
+  const { host = '127.0.0.1', ports = {} } = options
+  // The one thing here that must not be foreseeable: whoever has it rules over the simulators.
+  const token = options.adminToken ?? randomBytes(24).toString('base64url')
+  const urls = { omnium: '', flow: '' }
+  const admin = createAdminApi({ core, token, urls: () => urls })
+  const open: Listening[] = []
+  const start = async (
+    app: Parameters<typeof listen>[0],
+    name: 'omnium' | 'flow' | 'admin',
+    purpose: string,
+  ): Promise<string> => {
+    const listening = await listen(app, { host, port: ports[name] ?? 0, purpose, option: `--port-${name}` })
+    open.push(listening)
+    return listening.url
+  }
+  const close = async (): Promise<void> => {
+    core.end()
+    await Promise.all(open.map((each) => each.close()))
+  }
+  try {
+    urls.omnium = await start(createExpressApp(core.omniumHost), 'omnium', "Omnium's API")
+    urls.flow = await start(createExpressApp(core.flowHost), 'flow', "Flow's API")
+    const adminUrl = await start(createExpressApp(new ApiHost(admin)), 'admin', 'the admin API')
+    return expose(core, { ...urls, admin: adminUrl }, token, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Both systems without sockets: reachable through `createFetch` only, as worlds want it. */
+export function createSimulators(options: CoreOptions = {}): Simulators {
+  const core: Core = new SimulatorCore({ omnium: omniumVendor, flow: flowVendor }, options)
+  const urls = { omnium: 'http://omnium.test', flow: 'http://flow.test', admin: 'http://admin.test' }
+  return expose(core, urls, '', async () => core.end())
+}
+
+/** A `fetch` for the two base URLs that stays in the process; any other origin is an error. */
+export function createFetch(simulators: Simulators): typeof fetch {
+  const core = cores.get(simulators)
+  if (!core) {
+    throw new SuiteFault({
+      code: 'E_NO_SIMULATORS',
+      what: 'createFetch got something that startSimulators or createSimulators did not make.',
+    })
+  }
+  return fetchFrom(
+    new Map<string, Parameters<typeof fetchFrom>[0] extends ReadonlyMap<string, infer S> ? S : never>([
+      [simulators.omnium.url, core.omniumHost],
+      [simulators.flow.url, core.flowHost],
+    ]),
+  )
+}
+
+function expose(
+  core: Core,
+  urls: { readonly omnium: string; readonly flow: string; readonly admin: string },
+  token: string,
+  close: () => Promise<void>,
+): Simulators {
+  const simulators: Simulators = {
+    omnium: { url: urls.omnium },
+    flow: { url: urls.flow },
+    admin: { url: urls.admin, token },
+    stray: core.stray,
+    createTenant: (options) => core.createTenant(options),
+    tenant: (id) => core.tenant(id),
+    tenants: () => core.tenants(),
+    removeTenant: (id) => core.removeTenant(id),
+    close,
+  }
+  cores.set(simulators, core)
+  return simulators
+}
