@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { demoRetailer } from './demo-retailer.ts'
+import { createDemoRetailer } from './demo-retailer.ts'
 
 const NOW = Date.UTC(2026, 2, 2, 8)
-const retailer = demoRetailer({ seed: 's', now: NOW })
+const retailer = createDemoRetailer(NOW, 's')
 
 test('the retailer has the promised numbers of everything', () => {
   const counts = Object.fromEntries(
@@ -33,8 +33,8 @@ test('ids hold letters, digits and underscores only and are unique', () => {
 })
 
 test('the same seed gives the same retailer, another seed another one', () => {
-  expect(demoRetailer({ seed: 's', now: NOW })).toEqual(retailer)
-  expect(demoRetailer({ seed: 't', now: NOW }).webOrders).not.toEqual(retailer.webOrders)
+  expect(createDemoRetailer(NOW, 's')).toEqual(retailer)
+  expect(createDemoRetailer(NOW, 't').webOrders).not.toEqual(retailer.webOrders)
 })
 
 test('a delivery never announces more than its purchase order has', () => {

@@ -27,8 +27,8 @@ const STATUSES = {
  * The seed decides everything but the dates, which lie just before (orders) or after (arrivals) `now`.
  * All names and numbers are invented; mail addresses and GTINs come from ranges that are reserved for such use.
  */
-export function demoRetailer(options: { readonly seed: string; readonly now: number }): Retailer {
-  const random = createRandom(`${options.seed}/retailer`)
+export function createDemoRetailer(now: number, seed = 'nordlys'): Retailer {
+  const random = createRandom(`${seed}/retailer`)
   const stores = [
     store('OSLO', 'Nordlys Friluft Oslo', { line1: 'Storgata 12', postalCode: '0155', city: 'Oslo' }, 1),
     store(
@@ -58,8 +58,8 @@ export function demoRetailer(options: { readonly seed: string; readonly now: num
     webStock: demoStock(random.fork('web-stock'), [webWarehouse], products),
     customers,
     companies: demoCompanies(random.fork('companies')),
-    webOrders: demoWebOrders(random.fork('orders'), options.now, { stores, products, customers }),
-    purchaseOrders: demoPurchaseOrders(random.fork('purchase-orders'), options.now, { stores, products }),
+    webOrders: demoWebOrders(random.fork('orders'), now, { stores, products, customers }),
+    purchaseOrders: demoPurchaseOrders(random.fork('purchase-orders'), now, { stores, products }),
   }
 }
 
