@@ -170,7 +170,7 @@ export class ApiHost<Tenant> {
       match.kind === 'unknown' ? match.nearest.map(({ method, path }) => `${method} ${path}`) : []
     const extra = {
       date: new Date(around.clock.now()).toUTCString(),
-      ...(operation && { 'x-flow-omnium-evidence': operation.evidence }),
+      ...(operation && operation.api !== 'simulator' && { 'x-flow-omnium-evidence': operation.evidence }),
       ...(nearest.length > 0 && { 'x-flow-omnium-nearest': nearest.join(', ') }),
     }
     return { kind: 'answer', response: toWire(answer, request.method, extra) }

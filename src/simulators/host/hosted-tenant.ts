@@ -3,7 +3,7 @@ import { createIds } from '../../kernel/ids.ts'
 import { createRandom } from '../../kernel/random.ts'
 import { SystemClock } from '../../kernel/system-clock.ts'
 import { VirtualClock } from '../../kernel/virtual-clock.ts'
-import { demoRetailer } from '../datasets/demo-retailer.ts'
+import { createDemoRetailer } from '../datasets/demo-retailer.ts'
 import type { SimulatedTenant, TenantOptions } from '../simulators.ts'
 import { createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
@@ -118,7 +118,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     const omnium = this.#vendors.omnium.createTenant(this.#context('omnium', clock, deliveries.omnium))
     const flow = this.#vendors.flow.createTenant(this.#context('flow', clock, deliveries.flow))
     if (this.#options.dataset === 'demo') {
-      const retailer = demoRetailer({ seed: this.#options.seed, now: this.clock.now() })
+      const retailer = createDemoRetailer(this.clock.now())
       this.#vendors.omnium.seed(omnium, retailer)
       this.#vendors.flow.seed(flow, retailer)
     }

@@ -1,0 +1,1064 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says that the simulators take calls */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchanges that belong to no tenant
+         * @description Calls without a token, or with one that nobody knows.
+         */
+        get: operations["getStrayJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every tenant with its credentials */
+        get: operations["listTenants"];
+        put?: never;
+        /** Creates a tenant on both systems */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** One tenant with its credentials */
+        get: operations["getTenant"];
+        put?: never;
+        post?: never;
+        /** Ends a tenant */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back to the state right after creation
+         * @description Same credentials and data; journal, faults and subscriptions are emptied. Time does not go back.
+         */
+        post: operations["resetTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** The tenant's time */
+        get: operations["getClock"];
+        /**
+         * Moves the tenant's time forward
+         * @description Give `now` or `advance`. Everything due by then begins in its order, each at its own time. A tenant that
+         *     follows real time keeps the distance that was moved.
+         */
+        put: operations["moveClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** Calls and deliveries of a tenant, oldest first */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        /** Empties the journal */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** Every fault with the exchanges that consumed it */
+        get: operations["listFaults"];
+        put?: never;
+        /** Makes the next matching calls go wrong */
+        post: operations["injectFault"];
+        /** Lifts and forgets every fault; held calls go on */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/faults/{faultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                faultId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lifts one fault; calls that it holds go on */
+        delete: operations["releaseFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/{system}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+            };
+            cookie?: never;
+        };
+        /** What people can do in a system */
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/{system}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+                action: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does what a person does in a system */
+        post: operations["runAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/omnium/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribes a URL to Omnium's events
+         * @description The same as Omnium's action `subscribe`; at the vendor this is done in the user interface.
+         */
+        post: operations["subscribeToOmniumEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/{system}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+            };
+            cookie?: never;
+        };
+        /** The collections of a system with their sizes */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/{system}/state/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+                collection: string;
+            };
+            cookie?: never;
+        };
+        /** The entities of a collection, read only */
+        get: operations["readCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        TenantOptions: {
+            /** @description Letters, digits, - and _; tenant-N when absent. */
+            id?: string;
+            /** @description Ids and credentials follow from it. */
+            seed?: string;
+            /**
+             * Format: date-time
+             * @description The tenant's time stands still at this instant and moves only when told; else it follows real time.
+             */
+            now?: string;
+            /** @enum {string} */
+            dataset?: "empty" | "demo";
+            /** @description Lifetime of Omnium tokens in seconds, 864000 when absent. */
+            tokenLifetime?: number;
+        };
+        Tenant: {
+            id: string;
+            /** Format: date-time */
+            now: string;
+            /** @description Whether time stands still between moves. */
+            frozen: boolean;
+            /** @description Calls and deliveries under way. */
+            openExchanges: number;
+            omnium: {
+                url: string;
+                clientId: string;
+                clientSecret: string;
+            };
+            flow: {
+                url: string;
+                tenantUid: string;
+                token: string;
+            };
+        };
+        ClockMove: {
+            /**
+             * Format: date-time
+             * @description The instant to move to.
+             */
+            now?: string;
+            /** @description How far to move: an ISO 8601 duration such as PT15M or P1D, or milliseconds. */
+            advance?: string | number;
+        } & (unknown | unknown);
+        ClockState: {
+            /** Format: date-time */
+            now: string;
+            /** @description When something is due next; null when nothing is planned. */
+            nextDue: string | null;
+            frozen: boolean;
+            openExchanges: number;
+        };
+        FaultInstruction: {
+            /** @enum {string} */
+            system: "omnium" | "flow";
+            operationId: string;
+            /** @description Only calls with this text in URL or body. */
+            containing?: string;
+            /** @description How many calls it applies to, 1 when absent; `always` until lifted. */
+            times?: number | "always";
+            /** @description How many matching calls pass first. */
+            skip?: number;
+            effect: components["schemas"]["FaultEffect"];
+        };
+        FaultEffect: {
+            /** @constant */
+            kind: "status";
+            status: number;
+            /** @description The vendor's usual body when absent. */
+            body?: unknown;
+            /** @description Seconds. */
+            retryAfter?: number;
+        } | {
+            /** @enum {string} */
+            kind: "hold" | "commit-then-drop" | "reset" | "html";
+        } | {
+            /** @constant */
+            kind: "rewrite";
+            /** @description The whole body. */
+            body?: unknown;
+            /** @description Merged into the body (RFC 7396: null removes). */
+            merge?: Record<string, never>;
+        };
+        Fault: {
+            id: string;
+            instruction: {
+                [key: string]: unknown;
+            };
+            /** @description Sequence numbers of the exchanges that it decided. */
+            consumedBy: number[];
+        };
+        JournalPage: {
+            /** @description How many match. */
+            size: number;
+            exchanges: components["schemas"]["Exchange"][];
+        };
+        Exchange: {
+            /** @description Position in the order of all exchanges of the process. */
+            seq: number;
+            /** @enum {string} */
+            system: "omnium" | "flow";
+            /** @enum {string} */
+            kind: "call" | "delivery";
+            tenant?: string;
+            /** @description Tenant time in milliseconds since the epoch. */
+            at: number;
+            /** @description Absent while it is open. */
+            answeredAt?: number;
+            /** @description Absent when no operation matches; for deliveries the webhook. */
+            operationId?: string;
+            method: string;
+            url: string;
+            path?: Record<string, never>;
+            query?: Record<string, never>;
+            requestHeaders?: Record<string, never>;
+            requestBody?: unknown;
+            /** @description Absent while it is open and when the connection broke. */
+            status?: number;
+            responseHeaders?: Record<string, never>;
+            responseBody?: unknown;
+            fault?: {
+                id?: string;
+                kind?: string;
+            };
+            violations: {
+                /** @enum {string} */
+                side: "request" | "response";
+                pointer: string;
+                message: string;
+                /** @enum {string} */
+                restsOn: "documented" | "assumed";
+            }[];
+            /** @description A label such as token-1, never the token. */
+            token?: string;
+            delivery?: {
+                event?: string;
+                attempt?: number;
+                error?: string;
+            };
+        };
+    };
+    responses: {
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Refused; the message says why and what to do next. */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    code: string;
+                    message: string;
+                };
+            };
+        };
+    };
+    parameters: {
+        TenantId: string;
+        System: "omnium" | "flow";
+        JournalSystem: "omnium" | "flow";
+        JournalKind: "call" | "delivery";
+        /** @description May be repeated. */
+        JournalOperationId: string[];
+        /** @description Only with this text in URL or bodies. */
+        JournalContaining: string;
+        JournalAfterSeq: number;
+        /** @description At most so many, the newest. */
+        JournalLimit: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                    };
+                };
+            };
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getStrayJournal: {
+        parameters: {
+            query?: {
+                system?: components["parameters"]["JournalSystem"];
+                kind?: components["parameters"]["JournalKind"];
+                /** @description May be repeated. */
+                operationId?: components["parameters"]["JournalOperationId"];
+                /** @description Only with this text in URL or bodies. */
+                containing?: components["parameters"]["JournalContaining"];
+                afterSeq?: components["parameters"]["JournalAfterSeq"];
+                /** @description At most so many, the newest. */
+                limit?: components["parameters"]["JournalLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchanges in the order in which they began. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants in the order of their creation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenants: components["schemas"]["Tenant"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TenantOptions"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone; its credentials are worth nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    resetTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        responses: {
+            /** @description The time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: {
+                system?: components["parameters"]["JournalSystem"];
+                kind?: components["parameters"]["JournalKind"];
+                /** @description May be repeated. */
+                operationId?: components["parameters"]["JournalOperationId"];
+                /** @description Only with this text in URL or bodies. */
+                containing?: components["parameters"]["JournalContaining"];
+                afterSeq?: components["parameters"]["JournalAfterSeq"];
+                /** @description At most so many, the newest. */
+                limit?: components["parameters"]["JournalLimit"];
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchanges in the order in which they began. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty now. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults in the order of their injection, used-up and released ones too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    injectFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultInstruction"];
+            };
+        };
+        responses: {
+            /** @description Injected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    releaseFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                faultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lifted. It stays listed with what consumed it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of the actions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: string[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    runAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the action gives back; null when that is nothing. */
+                        result: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    subscribeToOmniumEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    url: string;
+                    /** @description Sent with every event, for instance an `Authorization`. */
+                    headers?: {
+                        [key: string]: string;
+                    };
+                    /** @description Which events; all when absent. As in Omnium: class names, categories, stores and so on. */
+                    filters?: Record<string, never>;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the action gives back; null when that is nothing. */
+                        result: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collections: {
+                            name: string;
+                            size: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    readCollection: {
+        parameters: {
+            query?: {
+                /** @description Only the entity of this id. */
+                id?: string;
+                /** @description At most so many. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entities in the order of their first write. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many the collection holds. */
+                        size: number;
+                        items: Record<string, never>[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+}

@@ -1,0 +1,49 @@
+import { UserError } from '../../../kernel/errors.ts'
+import { suggest } from '../../../kernel/suggest.ts'
+import type { SimulatedTenant, TenantOptions } from '../../simulators.ts'
+import type { Journal } from '../journal.ts'
+
+/** What the admin API rules over. */
+export interface AdminRoot {
+  readonly core: AdminCore
+  /** Base URLs, known once the servers listen. */
+  urls(): { readonly omnium: string; readonly flow: string }
+}
+
+export interface AdminCore {
+  readonly stray: Journal
+  createTenant(options: TenantOptions): AdminTenant
+  tenant(id: string): AdminTenant | undefined
+  tenants(): readonly AdminTenant[]
+  removeTenant(id: string): boolean
+}
+
+export interface AdminTenant extends SimulatedTenant {
+  readonly isFrozen: boolean
+  readonly faults: SimulatedTenant['faults'] & { clear(): void }
+}
+
+/** Something named in the path is not there: 404. */
+export class NotFound extends UserError {}
+
+/** The error for a name that is none of the known ones. */
+export function notFound(kind: string, name: string, known: readonly string[], where?: string): NotFound {
+  const near = suggest(name, known)
+  return new NotFound({
+    code: `E_NO_${kind.toUpperCase()}`,
+    what: `There is no ${kind} ${name}.`,
+    where,
+    expected: known.length === 0 ? undefined : `one of ${known.join(', ')}`,
+    next: near ? `Did you mean ${near}?` : undefined,
+  })
+}
+
+export function tenantOf({ core }: AdminRoot, id: string): AdminTenant {
+  const tenant = core.tenant(id)
+  if (tenant) return tenant
+  throw notFound(
+    'tenant',
+    id,
+    core.tenants().map((each) => each.id),
+  )
+}
