@@ -29,12 +29,29 @@ export interface CaseContext<Check extends string> {
   /** Things of the whole tenant. Only for cases that run `alone`. */
   readonly tenant: TenantLevers
   readonly expect: Expect<Check>
+  /**
+   * Posts to the connector's event endpoint what Omnium itself never would, once and without retries. It stands
+   * in the journal as a delivery like any other. Resolves with the answer.
+   */
+  deliver(post: EventPost): Promise<EventAnswer>
   /** Calls and deliveries of this case so far, oldest first: those that carry its token. */
   calls(filter?: CallFilter): readonly Exchange[]
   /** Calls of the whole tenant since the case began, also those that carry no id. Only for cases that run `alone`. */
   tenantCalls(filter?: CallFilter): readonly Exchange[]
   /** The value that the connector declares for a profile, or the default. */
   profile(id: string): string
+}
+
+export interface EventPost {
+  /** Text goes as it stands, anything else as JSON. */
+  readonly body: unknown
+  /** Default: the header with which Omnium's subscription authenticates. */
+  readonly credentials?: 'none' | 'wrong'
+}
+
+export interface EventAnswer {
+  /** Undefined when there was no answer. */
+  readonly status: number | undefined
 }
 
 export interface CallFilter {
