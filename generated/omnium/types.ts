@@ -722,7 +722,7 @@ export interface webhooks {
         put?: never;
         /**
          * Event sent to a subscribed URL
-         * @description Subscriptions are set up in the back office (URL, headers, bearer or basic authentication, filters); there is no signature. After a failure three more attempts follow after 1, 5 and 15 seconds, except after 2xx, 400, 404 and 429. Delivery is at least once and unordered; the receiver de-duplicates.
+         * @description Subscriptions are set up in the back office (URL, headers, bearer or basic authentication, filters); there is no signature. After a failure three more attempts follow after 1, 5 and 15 seconds, except after 2xx, 400, 404 and 429. The wording would also allow three attempts in all. Delivery is at least once, order is not promised; the receiver de-duplicates.
          */
         post: operations["event"];
         delete?: never;
@@ -2670,8 +2670,8 @@ export interface components {
             isVirtualProduct?: boolean | null;
             /** @description true (default) merges properties */
             keepExistingCustomProperties?: boolean | null;
-            /** @description Required line ID */
-            lineItemId?: string | null;
+            /** @description The line to change */
+            lineItemId?: string;
             /**
              * Format: decimal
              * @description Line share of order discount
@@ -2853,6 +2853,7 @@ export interface components {
             storeId?: string | null;
             /** @description Provider transaction ID (required) */
             transactionId?: string | null;
+            /** @description Authorization, Capture, Sale, Credit, Invoiced, Void + internal */
             transactionType?: string | null;
             /**
              * @deprecated
@@ -4386,8 +4387,8 @@ export interface components {
              * @description Line discount ex tax
              */
             lineItemDiscountAmountExclTax?: number | null;
-            /** @description PO line ID, unique across POs */
-            lineItemId?: string | null;
+            /** @description The line to change */
+            lineItemId?: string;
             /** @description Bin location */
             location?: string | null;
             /** @description Parent package line */
@@ -5472,7 +5473,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5500,7 +5504,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5688,7 +5695,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 orderId: string;
             };
             cookie?: never;
@@ -5722,7 +5732,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 orderId: string;
             };
             cookie?: never;
@@ -5756,7 +5769,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 orderId: string;
             };
             cookie?: never;
@@ -5790,7 +5806,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 orderId: string;
             };
             cookie?: never;
@@ -5826,9 +5845,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Order id */
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
                 orderId: string;
-                /** @description Order line id */
+                /**
+                 * @description Order line id
+                 * @example 1
+                 */
                 lineItemId: string;
             };
             cookie?: never;
@@ -5893,6 +5918,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 4790000001 */
                 customerId: string;
             };
             cookie?: never;
@@ -6037,7 +6063,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Customer id */
+                /**
+                 * @description Customer id
+                 * @example 999888777
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6068,7 +6097,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description SKU */
+                /**
+                 * @description SKU
+                 * @example FF-20417-M
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6208,6 +6240,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example PO-2042 */
                 purchaseOrderId: string;
             };
             cookie?: never;
@@ -6238,6 +6271,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example PO-2042 */
                 purchaseOrderId: string;
             };
             cookie?: never;
@@ -6376,6 +6410,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example PO-2042 */
                 purchaseOrderId: string;
             };
             cookie?: never;
@@ -6409,6 +6444,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -6436,6 +6472,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -6503,6 +6540,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example PO-2042 */
                 purchaseOrderId: string;
             };
             cookie?: never;
@@ -6564,6 +6602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 1 */
                 deliveryId: string;
             };
             cookie?: never;
@@ -6595,6 +6634,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example oslo-storgata */
                 storeId: string;
             };
             cookie?: never;
