@@ -1,0 +1,17 @@
+/**
+ * The programmatic surface of the kit. What is not exported here is internal and may change in any release.
+ */
+export { startSimulators } from './simulators/index.ts'
+export type {
+  ActiveFault,
+  ContractViolation,
+  Exchange,
+  ExchangeFilter,
+  FaultEffect,
+  FaultInstruction,
+  Journal,
+  SimulatedTenant,
+  SimulatorOptions,
+  Simulators,
+  TenantOptions,
+} from './simulators/index.ts'
