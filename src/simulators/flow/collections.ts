@@ -1,0 +1,129 @@
+import { Collection } from '../state/collection.ts'
+import { createSequence } from '../state/sequence.ts'
+import type { Customer } from './customers/customers.ts'
+import { omniumExtension } from './extensions/extensions.ts'
+import type { ExtensionRecord } from './extensions/extensions.ts'
+import type { Handling } from './handlings/handlings.ts'
+import type { OrderReceipt } from './orders/complete-order.ts'
+import type { OrderHistoryEntry } from './orders/order-history.ts'
+import { reserves } from './orders/order-record.ts'
+import type { OrderRecord } from './orders/order-record.ts'
+import type { Product } from './products/products.ts'
+import type { PurchaseOrderRecord } from './purchase-orders/purchase-order-record.ts'
+import type { ReceivementRecord } from './receivements/receivement-record.ts'
+import { stockKey } from './stock/stock-levels.ts'
+import type { StockLevel } from './stock/stock-levels.ts'
+import type { Store } from './stores/stores.ts'
+import type { Warehouse } from './warehouses/warehouses.ts'
+import type { Subscription } from './webhooks/subscriptions.ts'
+import type { Transport } from './webhooks/transports.ts'
+
+/** What a tenant stores, with the indexes that its lists filter by. */
+export interface FlowCollections {
+  readonly stores: Collection<Store, 'externalId'>
+  readonly warehouses: Collection<Warehouse, 'storeUid'>
+  readonly products: Collection<Product, 'sku' | 'externalId'>
+  readonly stock: Collection<StockLevel, 'warehouse' | 'product'>
+  readonly customers: Collection<Customer, 'externalId'>
+  readonly handlings: Collection<Handling>
+  readonly orders: Collection<OrderRecord, 'externalOrderNumber' | 'storeUid' | 'reservedProduct'>
+  readonly orderHistories: Collection<OrderHistory>
+  readonly receipts: Collection<OrderReceipt, 'orderUid'>
+  readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid'>
+  readonly receivements: Collection<ReceivementRecord, 'storeUid' | 'purchaseOrderUid'>
+  readonly extensions: Collection<ExtensionRecord>
+  readonly transports: Collection<Transport>
+  readonly subscriptions: Collection<Subscription, 'action' | 'transport'>
+}
+
+export interface OrderHistory {
+  readonly orderUid: string
+  readonly entries: readonly OrderHistoryEntry[]
+}
+
+export function createCollections(): FlowCollections {
+  const sequence = createSequence()
+  const collections: FlowCollections = {
+    stores: new Collection({
+      name: 'stores',
+      key: ({ storeUid }) => storeUid,
+      indexes: { externalId: ({ externalId }) => externalId ?? undefined },
+      sequence,
+    }),
+    warehouses: new Collection({
+      name: 'warehouses',
+      key: ({ warehouseUid }) => warehouseUid,
+      indexes: { storeUid: ({ access }) => [...new Set(access.map(({ storeUid }) => storeUid))] },
+      sequence,
+    }),
+    products: new Collection({
+      name: 'products',
+      key: ({ productUid }) => productUid,
+      indexes: { sku: ({ sku }) => sku, externalId: ({ externalId }) => externalId ?? undefined },
+      sequence,
+    }),
+    stock: new Collection<StockLevel, 'warehouse' | 'product'>({
+      name: 'stock',
+      key: stockKey,
+      indexes: { warehouse: ({ warehouseUid }) => warehouseUid, product: ({ productUid }) => productUid },
+      sequence,
+    }),
+    customers: new Collection({
+      name: 'customers',
+      key: ({ customerUid }) => customerUid,
+      indexes: { externalId: ({ externalId }) => externalId ?? undefined },
+      sequence,
+    }),
+    handlings: new Collection({ name: 'handlings', key: ({ handlingUid }) => handlingUid, sequence }),
+    orders: new Collection({
+      name: 'orders',
+      key: ({ orderUid }) => orderUid,
+      indexes: {
+        externalOrderNumber: ({ header }) => header.externalOrderNumber ?? undefined,
+        storeUid: ({ storeUid }) => storeUid,
+        reservedProduct: (order) => (reserves(order) ? order.items.map(({ productUid }) => productUid) : []),
+      },
+      sequence,
+    }),
+    orderHistories: new Collection({ name: 'orderHistories', key: ({ orderUid }) => orderUid, sequence }),
+    receipts: new Collection({
+      name: 'receipts',
+      key: ({ orderReceiptUid }) => orderReceiptUid,
+      indexes: { orderUid: ({ orderUid }) => orderUid },
+      sequence,
+    }),
+    purchaseOrders: new Collection({
+      name: 'purchaseOrders',
+      key: ({ purchaseOrderUid }) => purchaseOrderUid,
+      indexes: { storeUid: ({ storeUid }) => storeUid },
+      sequence,
+    }),
+    receivements: new Collection({
+      name: 'receivements',
+      key: ({ receivementUid }) => receivementUid,
+      indexes: {
+        storeUid: ({ storeUid }) => storeUid,
+        purchaseOrderUid: ({ purchaseOrderUid }) => purchaseOrderUid ?? undefined,
+      },
+      sequence,
+    }),
+    extensions: new Collection({
+      name: 'extensions',
+      key: ({ tenantExtensionUid }) => tenantExtensionUid,
+      sequence,
+    }),
+    transports: new Collection({
+      name: 'transports',
+      key: ({ httpTransportUid }) => httpTransportUid,
+      sequence,
+    }),
+    subscriptions: new Collection({
+      name: 'subscriptions',
+      key: ({ webhookSubscriptionUid }) => webhookSubscriptionUid,
+      indexes: { action: ({ action }) => action, transport: ({ httpTransportUid }) => httpTransportUid },
+      sequence,
+    }),
+  }
+  collections.extensions.insert(omniumExtension)
+  return collections
+}

@@ -1,0 +1,157 @@
+import { iso } from '../../../kernel/clock.ts'
+import { openStore } from '../actions/open-store.ts'
+import { completeSale } from '../actions/complete-sale.ts'
+import { cashier, storeManager } from '../actor.ts'
+import { vatCodes } from '../config/countries.ts'
+import { createCustomer } from '../customers/customers.ts'
+import { OMNIUM_EXTENSION, setTenantValues } from '../extensions/extensions.ts'
+import type { FlowTenant } from '../flow-tenant.ts'
+import { createHandling } from '../handlings/handlings.ts'
+import { addItem } from '../orders/order-items.ts'
+import { createOrder } from '../orders/create-order.ts'
+import { setOrderState } from '../orders/order-status.ts'
+import { createProduct } from '../products/products.ts'
+import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
+import { setStockLevel } from '../stock/stock-levels.ts'
+import { fromPath } from '../uids.ts'
+import type { Retailer } from '../../datasets/retailer.ts'
+
+/**
+ * Flow's half of the demonstration data. Ids are those of the retailer, so they equal Omnium's. Web orders are
+ * left out: Omnium owns them, and bringing them here is what a connector is for.
+ */
+export function seedDemo(tenant: FlowTenant, retailer: Retailer): void {
+  tenant.profile = {
+    ...tenant.profile,
+    name: retailer.name,
+    countryCode: retailer.market.countryCode,
+    currency: retailer.market.currency,
+    vatNumber: retailer.organizationNumber,
+  }
+  seedSettings(tenant)
+  seedMasterData(tenant, retailer)
+  seedPurchaseOrders(tenant, retailer)
+  seedTillOrders(tenant, retailer)
+}
+
+function seedSettings(tenant: FlowTenant): void {
+  const handling = (handlingUid: string, name: string, description: string): void => {
+    createHandling(tenant, { handlingUid, name, description }, storeManager)
+  }
+  handling('click-collect', 'Klikk og hent', 'Plukk varene og merk hyllen')
+  handling('online', 'Nettordre', 'Pakk varene for sending')
+  const omnium = fromPath(tenant.extensions, 'extension', OMNIUM_EXTENSION)
+  setTenantValues(tenant, omnium, [
+    { key: 'OMNIUM_CLICK_COLLECT_ORDERHANDLING_UID', value: 'click-collect' },
+    { key: 'OMNIUM_ONLINE_ORDER_HANDLING_UID', value: 'online' },
+    { key: 'OMNIUM_CLICK_COLLECT_EXPIRY_DAYS', value: '3' },
+  ])
+}
+
+function seedMasterData(tenant: FlowTenant, retailer: Retailer): void {
+  for (const { id, name, address, phone, email } of retailer.stores) {
+    const { line1, postalCode, city, countryCode } = address
+    // Without an external id: that would name a market of its own (MKT-02).
+    openStore(tenant, { storeUid: id, name, address: line1, postalCode, city, countryCode, phone, email })
+  }
+  for (const product of retailer.products) {
+    createProduct(
+      tenant,
+      {
+        productUid: product.sku,
+        sku: product.sku,
+        externalId: product.sku,
+        name: [product.name, product.color, product.size].filter(Boolean).join(' '),
+        gtins: [{ gtin: product.gtin, primary: true, type: 'EAN13' }],
+        recommendedRetailPrice: product.price,
+        purchasePrice: product.cost,
+        vatCodeUid: vatCodeFor(retailer.market.countryCode, product.vatPercent),
+      },
+      storeManager,
+    )
+  }
+  for (const { storeId, sku, pieces } of retailer.stock) {
+    setStockLevel(
+      tenant,
+      { productUid: sku, warehouseUid: storeId, quantityStock: pieces * 100 },
+      storeManager,
+    )
+  }
+  for (const { id, firstName, lastName, email, phone, address } of retailer.customers) {
+    createCustomer(
+      tenant,
+      {
+        customerUid: id,
+        externalId: id,
+        customerType: 'PERSON',
+        firstname: firstName,
+        lastname: lastName,
+        email,
+        mobile: phone,
+        address: address.line1,
+        postalCode: address.postalCode,
+        city: address.city,
+        countryCode: address.countryCode,
+        origin: 'OMNIUM',
+      },
+      storeManager,
+    )
+  }
+}
+
+const vatCodeFor = (countryCode: string, percent: number): string | null =>
+  vatCodes.find((code) => code.countryCode === countryCode && code.rate === percent * 100)?.vatCodeUid ?? null
+
+function seedPurchaseOrders(tenant: FlowTenant, retailer: Retailer): void {
+  for (const { id, storeId, supplierId, expectedAt, lines } of retailer.purchaseOrders) {
+    createPurchaseOrder(
+      tenant,
+      storeId,
+      {
+        purchaseOrderUid: id,
+        externalId: id,
+        supplierUid: supplierId,
+        status: 'SENT_TO_SUPPLIER',
+        warehouseUid: storeId,
+        items: lines.map(({ sku, pieces, unitCost }, index) => ({
+          purchaseOrderItemUid: `${id}-${index + 1}`,
+          externalId: String(index + 1),
+          productUid: sku,
+          quantityOrdered: pieces * 100,
+          unitPrice: unitCost,
+          expectedDeliveryDate: iso(expectedAt).slice(0, 10),
+        })),
+      },
+      storeManager,
+    )
+  }
+}
+
+const SALES_PER_STORE = 3
+
+/** Sales over the counter, and one order that waits at the till of each store. */
+function seedTillOrders(tenant: FlowTenant, retailer: Retailer): void {
+  retailer.stores.forEach(({ id: storeUid }, storeIndex) => {
+    const inStock = retailer.stock.filter(
+      ({ storeId, pieces }) => storeId === storeUid && pieces > SALES_PER_STORE,
+    )
+    for (let sale = 0; sale < SALES_PER_STORE; sale++) {
+      const lines = inStock
+        .slice(sale * 2, sale * 2 + 2)
+        .map(({ sku }) => ({ productUid: sku, quantity: 100 }))
+      if (lines.length > 0) completeSale(tenant, { storeUid, lines }, cashier)
+    }
+    const [waiting] = inStock.slice(SALES_PER_STORE * 2)
+    const customer = retailer.customers[storeIndex]
+    if (!waiting || !customer) return
+    const { orderUid } = createOrder(
+      tenant,
+      storeUid,
+      { customerUid: customer.id, systemOrigin: 'POS' },
+      cashier,
+    )
+    const order = () => fromPath(tenant.orders, 'order', orderUid)
+    addItem(tenant, order(), { productUid: waiting.sku, quantityOrdered: 100 }, cashier)
+    setOrderState(tenant, order(), 'PARKED', cashier)
+  })
+}

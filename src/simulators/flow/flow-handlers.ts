@@ -1,0 +1,42 @@
+import type { operations } from '../../../generated/flow/types.ts'
+import type { Handlers } from '../host/handler.ts'
+import { configHandlers } from './config/config-handlers.ts'
+import { customerHandlers } from './customers/customer-handlers.ts'
+import { extensionHandlers } from './extensions/extension-handlers.ts'
+import type { FlowTenant } from './flow-tenant.ts'
+import { handlingHandlers } from './handlings/handling-handlers.ts'
+import { orderHandlers } from './orders/order-handlers.ts'
+import { orderItemHandlers } from './orders/order-item-handlers.ts'
+import { orderTaskHandlers } from './orders/order-task-handlers.ts'
+import { productHandlers } from './products/product-handlers.ts'
+import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
+import { purchaseOrderItemHandlers } from './purchase-orders/purchase-order-item-handlers.ts'
+import { receivementHandlers } from './receivements/receivement-handlers.ts'
+import { stockHandlers } from './stock/stock-handlers.ts'
+import { storeHandlers } from './stores/store-handlers.ts'
+import { tenantHandlers } from './tenants/tenant-handlers.ts'
+import { warehouseHandlers } from './warehouses/warehouse-handlers.ts'
+import { webhookHandlers } from './webhooks/webhook-handlers.ts'
+
+/** The operations that a client calls; the contract's webhooks are calls that Flow makes. */
+type Called = Exclude<keyof operations, `on${string}`>
+
+/** One handler for every operation of Flow's contract: a missing one is a type error. */
+export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
+  ...configHandlers,
+  ...tenantHandlers,
+  ...storeHandlers,
+  ...warehouseHandlers,
+  ...productHandlers,
+  ...stockHandlers,
+  ...customerHandlers,
+  ...handlingHandlers,
+  ...orderHandlers,
+  ...orderItemHandlers,
+  ...orderTaskHandlers,
+  ...purchaseOrderHandlers,
+  ...purchaseOrderItemHandlers,
+  ...receivementHandlers,
+  ...extensionHandlers,
+  ...webhookHandlers,
+}

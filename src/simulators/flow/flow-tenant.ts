@@ -1,0 +1,52 @@
+import type { FlowTenantShape, TenantContext } from '../host/vendor.ts'
+import type { FlowActions } from './actions/flow-actions.ts'
+import { createFlowActions } from './actions/create-flow-actions.ts'
+import { defaultBehaviour } from './behaviour.ts'
+import type { FlowBehaviour } from './behaviour.ts'
+import { createCollections } from './collections.ts'
+import type { FlowCollections } from './collections.ts'
+import { createFlowState } from './flow-state.ts'
+import { createNumberSeries } from './number-series.ts'
+import type { NumberSeries } from './number-series.ts'
+import { emptyProfile } from './tenants/tenant-profile.ts'
+import type { TenantProfile } from './tenants/tenant-profile.ts'
+import { createNumericIds } from './webhooks/numeric-ids.ts'
+import type { NumericIds } from './webhooks/numeric-ids.ts'
+import type { FlowState } from './flow-state.ts'
+
+export type { FlowState } from './flow-state.ts'
+export type { OrderHistoryEntry } from './orders/order-history.ts'
+
+/** One simulated Flow tenant: its collections, its credentials, what people do in it and how it can be read. */
+export interface FlowTenant extends FlowTenantShape, FlowCollections {
+  readonly actions: FlowActions
+  readonly state: FlowState
+  readonly context: TenantContext
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly numericIds: NumericIds
+  readonly series: NumberSeries
+  profile: TenantProfile
+  behaviour: FlowBehaviour
+}
+
+/** The token is opaque, as nothing about its format is published. Equal contexts give equal credentials. */
+export function createFlowTenant(context: TenantContext): FlowTenant {
+  const collections = createCollections()
+  const self = (): FlowTenant => tenant
+  const tenant: FlowTenant = {
+    ...collections,
+    id: context.id,
+    context,
+    createdAt: context.clock.now(),
+    tenantUid: context.ids.uuid(),
+    token: context.ids.token(48),
+    numericIds: createNumericIds(),
+    series: createNumberSeries(),
+    profile: emptyProfile(context.id),
+    behaviour: defaultBehaviour,
+    actions: createFlowActions(self),
+    state: createFlowState(self),
+  }
+  return tenant
+}

@@ -1,0 +1,43 @@
+import type { Schema } from '../schemas.ts'
+import type { FlowTenant } from '../flow-tenant.ts'
+import type { Product } from '../products/products.ts'
+import { reservedQuantity } from './reservations.ts'
+import { stockLevel } from './stock-levels.ts'
+
+/** A warehouse as one store sees it. */
+export interface Location {
+  readonly warehouseUid: string
+  readonly storeUid: string
+}
+
+export function viewProductStock(
+  tenant: FlowTenant,
+  product: Product,
+  locations: readonly Location[],
+): Schema<'ProductStock'> {
+  const details = locations.map((location) => viewWarehouseStock(tenant, product.productUid, location))
+  return {
+    productUid: product.productUid,
+    productName: product.name ?? product.productUid,
+    productSku: product.sku ?? '',
+    totalQuantityStock: details.reduce((total, { quantityStock }) => total + quantityStock, 0),
+    totalQuantityReserved: details.reduce((total, { quantityReserved }) => total + quantityReserved, 0),
+    warehouseStockDetails: details,
+  }
+}
+
+const viewWarehouseStock = (
+  tenant: FlowTenant,
+  productUid: string,
+  { warehouseUid, storeUid }: Location,
+): Schema<'WarehouseStock'> & { quantityStock: number; quantityReserved: number } => ({
+  warehouseUid,
+  warehouseName: tenant.warehouses.get(warehouseUid)?.name ?? warehouseUid,
+  storeUid,
+  storeName: tenant.stores.get(storeUid)?.name ?? storeUid,
+  quantityStock: stockLevel(tenant, productUid, warehouseUid).quantityStock,
+  quantityReserved: reservedQuantity(tenant, productUid, warehouseUid),
+  minStockLevel: null,
+  maxStockLevel: null,
+  locationLabel: null,
+})

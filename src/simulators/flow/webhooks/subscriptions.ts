@@ -1,0 +1,80 @@
+import type { Schema } from '../schemas.ts'
+import { createdNow } from '../audit.ts'
+import type { FlowTenant } from '../flow-tenant.ts'
+import { knownFields } from '../known-fields.ts'
+import { invalid, notFound } from '../refused.ts'
+import { fromPath, newUid } from '../uids.ts'
+
+export type Subscription = Schema<'WebhookSubscription'> & { readonly httpTransportUid: string }
+
+/** The published actions and, from ORDER_CANCELLED on, the four that are assumed. */
+const webhookActions = [
+  'PRODUCT_CREATE',
+  'PRODUCT_UPDATE',
+  'PRODUCT_DELETE',
+  'CUSTOMER_CREATE',
+  'CUSTOMER_UPDATE',
+  'CUSTOMER_DELETE',
+  'ORDER_SETTLED',
+  'ORDER_RECEIPT_SETTLED',
+  'ORDER_DELIVERED',
+  'ORDER_HANDLING_STATE_CHANGED',
+  'TILL_OPEN',
+  'TILL_CLOSED',
+  'PRICE_CREATE',
+  'PRICE_UPDATE',
+  'PRICE_DELETE',
+  'STOCK_CHANGE',
+  'PRODUCT_MEDIA_CHANGE',
+  'PURCHASE_RECEIVED',
+  'ORDER_CANCELLED',
+  'ORDER_RETURNED',
+  'ORDER_UPDATED',
+  'RECEIVEMENT_COMPLETED',
+] as const satisfies readonly Schema<'WebhookAction'>[]
+
+export function subscribe(
+  tenant: FlowTenant,
+  httpTransportUid: string,
+  request: Schema<'WebhookSubscriptionCreateRequest'>,
+): Subscription {
+  fromPath(tenant.transports, 'transport', httpTransportUid)
+  const known = knownFields(request, {
+    webhookSubscriptionUid: 'string',
+    action: 'string',
+    active: 'boolean',
+  })
+  requireAction('/action', known.action)
+  const webhookSubscriptionUid = newUid(
+    tenant,
+    tenant.subscriptions,
+    'subscription',
+    'webhookSubscriptionUid',
+    known.webhookSubscriptionUid,
+  )
+  return tenant.subscriptions.insert({
+    webhookSubscriptionUid,
+    httpTransportUid,
+    action: known.action,
+    active: known.active ?? true,
+    ...createdNow(tenant),
+  })
+}
+
+export function requireAction(path: string, action: Schema<'WebhookAction'>): void {
+  if (!webhookActions.includes(action)) throw invalid(path, `must be one of ${webhookActions.join(', ')}`)
+}
+
+export function unsubscribe(tenant: FlowTenant, httpTransportUid: string, uid: string): void {
+  fromPath(tenant.transports, 'transport', httpTransportUid)
+  if (tenant.subscriptions.get(uid)?.httpTransportUid !== httpTransportUid)
+    throw notFound('subscription', uid)
+  tenant.subscriptions.delete(uid)
+}
+
+export function viewSubscription({
+  httpTransportUid: _httpTransportUid,
+  ...subscription
+}: Subscription): Schema<'WebhookSubscription'> {
+  return subscription
+}
