@@ -4,6 +4,7 @@ import { createAdminApi } from './host/admin/admin-api.ts'
 import { ApiHost } from './host/api-host.ts'
 import { createExpressApp } from './host/express-app.ts'
 import { fetchFrom } from './host/fetch-from.ts'
+import type { WireServer } from './host/fetch-from.ts'
 import { listen } from './host/listen.ts'
 import type { Listening } from './host/listen.ts'
 import { SimulatorCore } from './host/simulator-core.ts'
@@ -76,12 +77,10 @@ export function createFetch(simulators: Simulators): typeof fetch {
       what: 'createFetch got something that startSimulators or createSimulators did not make.',
     })
   }
-  return fetchFrom(
-    new Map<string, Parameters<typeof fetchFrom>[0] extends ReadonlyMap<string, infer S> ? S : never>([
-      [simulators.omnium.url, core.omniumHost],
-      [simulators.flow.url, core.flowHost],
-    ]),
-  )
+  const servers = new Map<string, WireServer>()
+  servers.set(simulators.omnium.url, core.omniumHost)
+  servers.set(simulators.flow.url, core.flowHost)
+  return fetchFrom(servers)
 }
 
 function expose(

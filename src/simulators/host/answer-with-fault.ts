@@ -6,11 +6,11 @@ import type { TakenFault } from './fault-engine.ts'
 import type { FaultEffect } from './faults.ts'
 
 interface Ways {
-  handle(): Answer
+  readonly handle: () => Answer
   /** For a held call: with the state and the credentials of that later moment. */
-  handleLater(): Answer
-  send(answer: Answer): void
-  drop(how: 'reset' | 'close'): void
+  readonly handleLater: () => Answer
+  readonly send: (answer: Answer) => void
+  readonly drop: (how: 'reset' | 'close') => void
 }
 
 const PAGE = '<!doctype html>\n<title>Service</title>\n<h1>The service is being updated</h1>\n'

@@ -65,8 +65,8 @@ export class ApiHost<Tenant> {
     const call = readCall(api, this.#router, request)
     const authentication = this.#authenticate(call)
     const around = this.#options.surroundings(authentication.tenant)
-    const exchange = this.#begin(call, authentication, around)
     const close = around.open()
+    const exchange = this.#begin(call, authentication, around)
     const breaches: Breach[] = []
     const answer = (who: Authentication<Tenant>): Answer =>
       answerCall(this.#options, call, who, (found) => breaches.push(found))

@@ -72,7 +72,7 @@ function nearest(contract: Contract, method: string, path: string): Operation[] 
   const given = path.split('/').filter(Boolean)
   return contract.operations
     .map((operation) => ({ operation, cost: difference(operation, method, given) }))
-    .filter(({ cost }) => cost < Math.max(1, given.length) * 0.75)
+    .filter(({ cost }) => cost < Math.max(1, given.length) * 0.5)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, NEAR_MISSES)
     .map(({ operation }) => operation)

@@ -167,7 +167,9 @@ export class Collection<T extends object, Index extends string = never> implemen
   }
 
   #clearIndexes(): void {
-    this.#indexes = new Map([...this.#extractors.keys()].map((name) => [name, new Map()]))
+    this.#indexes = new Map(
+      [...this.#extractors.keys()].map((name) => [name, new Map<string, Set<string>>()]),
+    )
   }
 
   #fault(code: string, what: string): SuiteFault {
