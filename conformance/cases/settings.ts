@@ -1,0 +1,20 @@
+/**
+ * The sets of tenant settings that cases use. Cases of one set share one run of the connector, so a new set costs
+ * a restart: add one only where a rule cannot be judged otherwise.
+ */
+import type { Settings } from './case.ts'
+
+/** Credentials alone; every optional key is absent. */
+export const base: Settings = {}
+
+/** A handling for each kind of order; stories make them with `given.handling`. */
+export const handlings = {
+  OMNIUM_CLICK_COLLECT_ORDERHANDLING_UID: 'click-collect',
+  OMNIUM_ONLINE_ORDER_HANDLING_UID: 'online',
+} as const satisfies Settings
+
+/** A pick-up deadline of three working days. */
+export const deadline = { OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: '3' } as const satisfies Settings
+
+/** Loyalty ids are external ids of the provider Voyado. */
+export const loyalty = { OMNIUM_CUSTOMER_LOYALTY_ID_PROPERTY_KEY: 'Voyado' } as const satisfies Settings
