@@ -1,20 +1,21 @@
 /**
  * How a story finds what became of an Omnium order in Flow. Connectors choose ids differently: some keep
- * Omnium's id as Flow's uid, sanitised, some keep it as external number beside a uid of their own. Lines likewise.
+ * Omnium's id as external number beside a uid of their own, some make it the uid itself, sanitised. Lines likewise.
  */
-import type { FlowState } from '../../../src/simulators/flow/flow-tenant.ts'
+import type { FlowState, OrderHistoryEntry } from '../../../src/simulators/flow/flow-tenant.ts'
 
-export type FlowOrder = NonNullable<ReturnType<FlowState['orders']['get']>>
+export type FlowOrder = NonNullable<ReturnType<FlowState['order']>>
 export type FlowItem = FlowOrder['items'][number]
-export type FlowHistoryEntry = ReturnType<FlowState['orderHistory']>[number]
+export type FlowCustomer = ReturnType<FlowState['customers']>[number]
 
 /** Every Flow order that stands for the Omnium order, in the order of their creation. */
 export function flowOrders(flow: FlowState, omniumId: string): readonly FlowOrder[] {
-  const all = flow.orders.all()
-  const numbered = all.filter(({ externalOrderNumber }) => externalOrderNumber === omniumId)
-  if (numbered.length > 0) return numbered
-  const uids = new Set([omniumId, omniumId.replace(/[^A-Za-z0-9_]/g, ''), omniumId.replace(/[^A-Za-z0-9_-]/g, '')])
-  return all.filter(({ orderUid }) => uids.has(orderUid))
+  const numbered = flow.ordersByExternalNumber(omniumId)
+  const named = flowUids(omniumId).flatMap((uid) => flow.order(uid) ?? [])
+  return [
+    ...numbered,
+    ...named.filter(({ orderUid }) => numbered.every((other) => other.orderUid !== orderUid)),
+  ]
 }
 
 /** The Flow order of the Omnium order; where there are several, the first. */
@@ -33,7 +34,7 @@ export function flowItem(
   return byId ?? (ofSku.length === 1 ? ofSku[0] : undefined)
 }
 
-/** The one line of the SKU. */
+/** The first line of the SKU: for orders that hold a product once. */
 export const itemOfSku = (order: FlowOrder | undefined, sku: string): FlowItem | undefined =>
   order?.items.find(({ productSku }) => productSku === sku)
 
@@ -48,6 +49,21 @@ export const totalOf = (order: FlowOrder | undefined): number | undefined => ord
 export const openAmountOf = (order: FlowOrder | undefined): number | undefined =>
   order?.settlementTotals.remainingAmount
 
-/** What happened to the order in Flow, oldest first. */
-export const historyOf = (flow: FlowState, order: FlowOrder | undefined): readonly FlowHistoryEntry[] =>
+/** Every write to the order in Flow, oldest first, with the state that it met. */
+export const historyOf = (flow: FlowState, order: FlowOrder | undefined): readonly OrderHistoryEntry[] =>
   order ? flow.orderHistory(order.orderUid) : []
+
+/** Every Flow customer that stands for the Omnium customer. */
+export function flowCustomers(flow: FlowState, omniumId: string): readonly FlowCustomer[] {
+  const numbered = flow.customersByExternalId(omniumId)
+  const named = flowUids(omniumId).flatMap((uid) => flow.customer(uid) ?? [])
+  return [
+    ...numbered,
+    ...named.filter(({ customerUid }) => numbered.every((other) => other.customerUid !== customerUid)),
+  ]
+}
+
+/** Flow's uids for an id of Omnium: as it is, and without what Flow does not allow, dashes kept or not. */
+const flowUids = (id: string): readonly string[] => [
+  ...new Set([id, id.replace(/[^A-Za-z0-9_]/g, ''), id.replace(/[^A-Za-z0-9_-]/g, '')]),
+]
