@@ -46,7 +46,7 @@ export function createFlowTenant(context: TenantContext): FlowTenant {
     profile: emptyProfile(context.id),
     behaviour: defaultBehaviour,
     actions: createFlowActions(self),
-    state: createFlowState(self),
+    state: createFlowState(collections, self),
   }
   return tenant
 }

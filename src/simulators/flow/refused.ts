@@ -3,8 +3,8 @@ import type { Schema } from './schemas.ts'
 type Problem = { readonly path: string; readonly message: string }
 
 /**
- * A request that Flow turns down. Thrown by the domain before anything is written, turned into an answer by
- * `answering()` and into a `UserError` by the actions. No error body is published: the shape is assumed.
+ * A request that Flow turns down. Thrown by the domain before anything is written, turned into an answer
+ * by the host and into a `UserError` by the actions. No error body is published: the shape is assumed.
  */
 export class Refused extends Error {
   readonly status: 400 | 403 | 404 | 409

@@ -14,7 +14,7 @@ import { createProduct } from '../products/products.ts'
 import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
 import { setStockLevel } from '../stock/stock-levels.ts'
 import { fromPath } from '../uids.ts'
-import type { Retailer } from '../../datasets/retailer.ts'
+import type { RetailAddress, Retailer } from '../../datasets/retailer.ts'
 
 /**
  * Flow's half of the demonstration data. Ids are those of the retailer, so they equal Omnium's. Web orders are
@@ -30,6 +30,7 @@ export function seedDemo(tenant: FlowTenant, retailer: Retailer): void {
   }
   seedSettings(tenant)
   seedMasterData(tenant, retailer)
+  seedCustomers(tenant, retailer)
   seedPurchaseOrders(tenant, retailer)
   seedTillOrders(tenant, retailer)
 }
@@ -77,22 +78,26 @@ function seedMasterData(tenant: FlowTenant, retailer: Retailer): void {
       storeManager,
     )
   }
-  for (const { id, firstName, lastName, email, phone, address } of retailer.customers) {
+}
+
+function seedCustomers(tenant: FlowTenant, { customers, companies }: Retailer): void {
+  const place = ({ line1, ...rest }: RetailAddress) => ({ address: line1, ...rest })
+  for (const { id, firstName, lastName, email, phone, address } of customers) {
     createCustomer(
       tenant,
       {
-        customerUid: id,
-        externalId: id,
-        customerType: 'PERSON',
-        firstname: firstName,
-        lastname: lastName,
-        email,
-        mobile: phone,
-        address: address.line1,
-        postalCode: address.postalCode,
-        city: address.city,
-        countryCode: address.countryCode,
-        origin: 'OMNIUM',
+        ...{ customerUid: id, externalId: id, customerType: 'PERSON' as const, origin: 'OMNIUM' },
+        ...{ firstname: firstName, lastname: lastName, email, mobile: phone, ...place(address) },
+      },
+      storeManager,
+    )
+  }
+  for (const { id, name, organizationNumber, email, phone, address } of companies) {
+    createCustomer(
+      tenant,
+      {
+        ...{ customerUid: id, externalId: id, customerType: 'COMPANY' as const, origin: 'OMNIUM' },
+        ...{ companyName: name, vatNumber: organizationNumber, email, mobile: phone, ...place(address) },
       },
       storeManager,
     )

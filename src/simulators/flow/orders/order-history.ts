@@ -35,6 +35,3 @@ export function remember(
   const added: OrderHistoryEntry = { at: tenant.context.clock.now(), via: by.via, ...entry }
   tenant.orderHistories.put({ orderUid, entries: [...past, added] })
 }
-
-export const historyOf = (tenant: FlowTenant, orderUid: string): readonly OrderHistoryEntry[] =>
-  tenant.orderHistories.get(orderUid)?.entries ?? []

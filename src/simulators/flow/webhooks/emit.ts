@@ -34,9 +34,7 @@ export function emit(tenant: FlowTenant, { action, ...entities }: FlowEvent, by:
   const payload = {
     action,
     tenant: reference('tenant', tenant.tenantUid),
-    ...Object.fromEntries(
-      Object.entries(entities).map(([kind, uid]) => [kind, reference(kind, uid as string)]),
-    ),
+    ...Object.fromEntries(Object.entries(entities).map(([kind, uid]) => [kind, reference(kind, uid)])),
     tenantUser: reference('tenantUser', by.uid),
   }
   for (const { httpTransportUid } of subscriptions) {
