@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redactHeaders, redactUrl, redactValue } from './redact.ts'
+import { REDACTED, redactHeaders, redactUrl, redactValue } from './redact.ts'
 
 test('headers that carry credentials are redacted; a scheme stays to be seen', () => {
   expect(
@@ -33,4 +33,15 @@ test('a value without secrets is passed through as it is, one with secrets is co
   const secret = { user: 'u', nested: [{ accessToken: 'abc', expiresIn: 5 }] }
   expect(redactValue(secret)).toEqual({ user: 'u', nested: [{ accessToken: '[redacted]', expiresIn: 5 }] })
   expect(secret.nested[0]?.accessToken).toBe('abc')
+})
+
+test('secret settings of Flow lose their value, others keep it', () => {
+  const settings = [
+    { key: 'OMNIUM_CLIENT_SECRET', value: 's3cret' },
+    { key: 'OMNIUM_PROPERTY_PREFIX', value: 'flow' },
+    { key: 'OMNIUM_TOKEN', value: null },
+  ]
+  expect(redactValue({ items: settings })).toEqual({
+    items: [{ key: 'OMNIUM_CLIENT_SECRET', value: REDACTED }, settings[1], settings[2]],
+  })
 })

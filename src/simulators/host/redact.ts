@@ -39,15 +39,23 @@ export function redactValue(value: unknown): unknown {
     return redacted.some((item, index) => item !== items[index]) ? redacted : items
   }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
-  const entries = Object.entries(value)
+  const entries = Object.entries(isSecretSetting(value) ? { ...value, value: REDACTED } : value)
   const redacted = entries.map(([key, member]): [string, unknown] => [
     key,
     SECRET_FIELD.test(key) && typeof member === 'string' ? REDACTED : redactValue(member),
   ])
-  return redacted.some(([, member], index) => member !== entries[index]?.[1])
+  return isSecretSetting(value) || redacted.some(([, member], index) => member !== entries[index]?.[1])
     ? Object.fromEntries(redacted)
     : value
 }
+
+/** A setting as Flow writes it: `{ key: 'OMNIUM_CLIENT_SECRET', value: '…' }`. */
+const isSecretSetting = (value: object): boolean =>
+  'key' in value &&
+  'value' in value &&
+  typeof value.key === 'string' &&
+  typeof value.value === 'string' &&
+  /(secret|token|password)$/i.test(value.key)
 
 export function redactFields<T>(fields: Readonly<Record<string, T>>): Record<string, T | string> {
   return Object.fromEntries(
