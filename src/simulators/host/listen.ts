@@ -21,6 +21,8 @@ export interface ListenOptions {
 
 export async function listen(app: RequestListener, options: ListenOptions): Promise<Listening> {
   const server = createServer(app)
+  // After the usual 5 s of silence a connection would close just as a slow connector uses it again.
+  server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toUserError(error, options)))
     server.listen(options.port, options.host, resolve)

@@ -44,7 +44,7 @@ export interface VendorTenant {
   readonly id: string
   /** Methods that take one JSON-like object (or nothing). A mistaken argument is a `UserError`. */
   readonly actions: object
-  /** Collections (`ReadableCollection`) by name, for reading. */
+  /** Collections (`ReadableCollection`) by name, as members or under a member `collections`, for reading. */
   readonly state: object
 }
 

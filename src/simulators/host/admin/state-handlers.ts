@@ -22,9 +22,10 @@ export const stateHandlers: Handlers<Pick<operations, 'listCollections' | 'readC
 
 const isThere = (entity: object | undefined): entity is object => entity !== undefined
 
-/** A tenant's state holds its collections as members; what is none is not shown. */
+/** A tenant's state holds its collections as members, or under `collections`; what is none is not shown. */
 function collectionsOf(state: object): Map<string, ReadableCollection<object>> {
-  const members = Object.entries(state) as [string, Partial<ReadableCollection<object>> | undefined][]
+  const holder = (state as { readonly collections?: object }).collections ?? state
+  const members = Object.entries(holder) as [string, Partial<ReadableCollection<object>> | undefined][]
   return new Map(
     members.filter(
       (member): member is [string, ReadableCollection<object>] => typeof member[1]?.all === 'function',
