@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PgBoss, fromPglite } from 'pg-boss'
+import { installSchema, SCHEMA } from './schema.ts'
+
+/** Raise when `schema.ts` changes what an image contains. */
+const IMAGE_VERSION = 1
+
+/**
+ * A database with the schema in it, ready to be loaded. Making one takes three to five seconds, loading one about
+ * one; so it is made once for each pair of versions and kept in the user's cache. A cache that cannot be read or
+ * written costs time, never the start.
+ */
+export async function freshImage(): Promise<Blob> {
+  const path = join(cacheDirectory(), `queue-${IMAGE_VERSION}-pglite-${version('@electric-sql/pglite')}-pg-boss-${version('pg-boss')}.tar`)
+  const cached = readCached(path)
+  if (cached) return cached
+  const image = await makeImage()
+  await keep(path, image)
+  return image
+}
+
+/** `FLOW_OMNIUM_CACHE_DIR`, else the user's cache directory. */
+function cacheDirectory(): string {
+  const { FLOW_OMNIUM_CACHE_DIR, XDG_CACHE_HOME } = process.env
+  if (FLOW_OMNIUM_CACHE_DIR) return FLOW_OMNIUM_CACHE_DIR
+  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'flow-omnium-kit')
+}
+
+function readCached(path: string): Blob | undefined {
+  try {
+    return new Blob([readFileSync(path)])
+  } catch {
+    // Not there yet, or not readable: either way it is made.
+    return undefined
+  }
+}
+
+async function makeImage(): Promise<Blob> {
+  const pglite = await PGlite.create()
+  const db = fromPglite(pglite)
+  const boss = new PgBoss({ db, backend: 'pglite', schema: SCHEMA, schedule: false, supervise: false })
+  await boss.start()
+  await installSchema(boss, { backend: 'pglite', db })
+  await boss.stop({ graceful: false, close: false })
+  const image = await pglite.dumpDataDir('none')
+  await pglite.close()
+  return image
+}
+
+/** Written beside and renamed, so that another process never reads half an image. */
+async function keep(path: string, image: Blob): Promise<void> {
+  const draft = `${path}.${process.pid}`
+  try {
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(draft, new Uint8Array(await image.arrayBuffer()))
+    renameSync(draft, path)
+  } catch {
+    // A read-only home or a full disk: the next start makes the image again.
+    rmSync(draft, { force: true })
+  }
+}
+
+function version(name: string): string {
+  const require = createRequire(import.meta.url)
+  const manifest = JSON.parse(readFileSync(packageManifest(require.resolve(name), name), 'utf8')) as { version: string }
+  return manifest.version
+}
+
+/** Neither package exports its package.json, so it is looked for above the entry file. */
+function packageManifest(entry: string, name: string): string {
+  const root = entry.slice(0, entry.lastIndexOf(join('node_modules', name)))
+  return join(root, 'node_modules', name, 'package.json')
+}
