@@ -1,0 +1,313 @@
+/**
+ * Moves the time of one connector instance and decides when a wait has failed. Cases run concurrently and block
+ * in waits; a wait that is fulfilled ends at once. When every running case is blocked the keeper settles the
+ * world (nothing open, nothing due, the connector has finished everything) and looks again: a wait whose
+ * deadline has come and that is still unfulfilled has failed. If all that is left wants a later instant, time
+ * hops to the earliest of them, of the simulators' timers and of the connector's. Time never moves while an
+ * exchange is open, and every wait is bounded in real time.
+ */
+import type { Clock } from '../../src/kernel/clock.ts'
+import { SuiteFault } from '../../src/kernel/errors.ts'
+import type { ClockDriver, ControlledClock } from '../sut/clock-driver.ts'
+
+/** The simulated side of the instance. */
+export interface TimedWorld {
+  now(): number
+  nextDue(): number | undefined
+  moveTo(instant: number): void
+  openExchanges(): number
+}
+
+export interface TimeKeeperOptions {
+  readonly world: TimedWorld
+  readonly driver: ClockDriver
+  /** Real time, for bounds alone. */
+  readonly real: Clock
+  /** Real milliseconds that settling may take before the waits at hand fail. */
+  readonly settleLimit: number
+  /** Added to each deadline: how long a connector takes to notice a change, when it polls. */
+  readonly grace?: number
+  /** Most hops of one run: a connector that is busy every millisecond must not keep us for ever. */
+  readonly hopLimit?: number
+}
+
+interface Waiter {
+  readonly owner: Participant
+  /** When an unfulfilled wait has failed. For plain waits for an instant: when it is fulfilled. */
+  readonly deadline: number
+  readonly fulfilled: () => boolean
+  readonly end: (fulfilled: boolean) => void
+}
+
+/** How a wait ended. `stuck`: the world did not come to rest in time, so nothing more can happen. */
+export type WaitResult = 'fulfilled' | 'unfulfilled' | 'stuck'
+
+/** A running case, as the keeper sees it. */
+export interface Participant {
+  /** Ends as soon as the condition holds, or when the world has settled at the deadline without it. */
+  until(condition: () => boolean, deadline: number): Promise<WaitResult>
+  /** Ends at exactly this instant, settled. */
+  instant(at: number): Promise<WaitResult>
+  /** The case is over. */
+  leave(): void
+}
+
+const HOP_LIMIT = 20_000
+/** Real milliseconds for settling once it did not succeed: the next wait will hardly fare better. */
+const IMPATIENCE = 1000
+/** How many times the limit a world may take that is never silent for as long as the limit. */
+const LONGEST_SETTLE = 6
+/** A story that is busy for so long without waiting for the connector waits for something else. */
+const STORY_LIMIT = 120_000
+
+const storyFault = (): SuiteFault =>
+  new SuiteFault({
+    code: 'E_STORY_HANGS',
+    what: `A story waited for something of its own for ${STORY_LIMIT / 1000} s.`,
+    expected: 'stories that wait through their context only',
+  })
+
+export class TimeKeeper {
+  readonly #options: TimeKeeperOptions
+  readonly #waiters = new Set<Waiter>()
+  readonly #running = new Map<Participant, number>()
+  #activity = 0
+  #lastActivity: number
+  #connectorDue: number | undefined
+  #wake: (() => void) | undefined
+  #stuck: string | undefined
+  #gone: string | undefined
+  #hops = 0
+  /** The connector had nothing left to do at this instant, and nothing has happened since. */
+  #restedAt: { readonly instant: number; readonly activity: number } | undefined
+
+  constructor(options: TimeKeeperOptions) {
+    this.#options = options
+    this.#lastActivity = options.real.now()
+  }
+
+  /** Why the world did not come to rest, once it did not. */
+  get trouble(): string | undefined {
+    return this.#gone ?? this.#stuck
+  }
+
+  now(): number {
+    return this.#options.world.now()
+  }
+
+  /** To be called for everything observable: an exchange began or ended, the connector wrote something. */
+  activity(): void {
+    this.#activity++
+    this.#lastActivity = this.#options.real.now()
+    this.#look()
+    this.#signal()
+  }
+
+  /** The connector is gone: nothing will be fulfilled any more. */
+  giveUp(reason: string): void {
+    this.#gone ??= reason
+    this.#endAll()
+    this.#signal()
+  }
+
+  join(): Participant {
+    const participant: Participant = {
+      until: (condition, deadline) =>
+        this.#wait(participant, condition, deadline + (this.#options.grace ?? 0), false),
+      instant: (at) => this.#wait(participant, () => false, at, true),
+      leave: () => {
+        this.#running.delete(participant)
+        this.#signal()
+      },
+    }
+    this.#running.set(participant, 0)
+    return participant
+  }
+
+  /** Keeps time until every participant has left. */
+  async run(): Promise<void> {
+    this.#hops = 0
+    while (this.#running.size > 0) {
+      if (!this.#blocked()) {
+        const limit = this.#options.real.now() + STORY_LIMIT
+        await this.#nextSignal(limit)
+        if (this.#options.real.now() >= limit && !this.#blocked()) throw storyFault()
+        continue
+      }
+      const state = await this.#settle()
+      if (state === 'stuck') this.#endAll()
+      else if (state === 'settled' && this.#blocked() && !this.#endDue()) await this.#hop()
+      // The cases that were woken run before the next look.
+      await this.#turn()
+    }
+  }
+
+  /** Settles, then hops through everything that is due up to the instant. For the end of a run. */
+  async runUntil(instant: number): Promise<void> {
+    const participant = this.join()
+    const watching = this.run()
+    await participant.instant(instant)
+    participant.leave()
+    await watching
+  }
+
+  #wait(owner: Participant, condition: () => boolean, deadline: number, plain: boolean): Promise<WaitResult> {
+    return new Promise((resolve) => {
+      const waiter: Waiter = {
+        owner,
+        deadline,
+        fulfilled: condition,
+        end: (fulfilled) => {
+          this.#waiters.delete(waiter)
+          this.#running.set(owner, (this.#running.get(owner) ?? 1) - 1)
+          resolve(fulfilled || (plain && !this.trouble) ? 'fulfilled' : this.trouble ? 'stuck' : 'unfulfilled')
+          this.#signal()
+        },
+      }
+      this.#waiters.add(waiter)
+      this.#running.set(owner, (this.#running.get(owner) ?? 0) + 1)
+      if (!plain && condition()) waiter.end(true)
+      else if (this.#gone) waiter.end(false)
+      this.#signal()
+    })
+  }
+
+  #look(): void {
+    for (const waiter of [...this.#waiters]) if (waiter.fulfilled()) waiter.end(true)
+  }
+
+  #blocked(): boolean {
+    return this.#running.size > 0 && [...this.#running.values()].every((waits) => waits > 0)
+  }
+
+  /** Ends the waits whose time has come; says whether there was one. */
+  #endDue(): boolean {
+    this.#look()
+    const due = [...this.#waiters].filter(({ deadline }) => deadline <= this.now())
+    for (const waiter of due) waiter.end(false)
+    return due.length > 0 || !this.#blocked()
+  }
+
+  #endAll(): void {
+    this.#look()
+    for (const waiter of [...this.#waiters]) waiter.end(false)
+  }
+
+  /** `moved`: somebody has something to do again. */
+  async #settle(): Promise<'settled' | 'moved' | 'stuck'> {
+    const { world, driver, real, settleLimit } = this.#options
+    const start = real.now()
+    const patience = this.#stuck === undefined ? settleLimit : Math.min(IMPATIENCE, settleLimit)
+    while (this.#blocked()) {
+      if (this.#gone) return 'stuck'
+      // Busy is not stuck: as long as something happens it may take longer, but not for ever.
+      const limit = Math.min(Math.max(start, this.#lastActivity) + patience, start + patience * LONGEST_SETTLE)
+      if (real.now() >= limit) {
+        // Without a clock nobody can tell a connector that looks around regularly from one that is busy.
+        if (driver.kind === 'none' && world.openExchanges() === 0) return 'settled'
+        return this.#giveUpFor(settleLimit)
+      }
+      if (world.openExchanges() > 0) {
+        await this.#nextSignal(limit)
+        continue
+      }
+      if ((world.nextDue() ?? Infinity) <= world.now()) {
+        world.moveTo(world.now())
+        await this.#turn()
+        continue
+      }
+      const before = this.#activity
+      const rest = await this.#rest(limit)
+      if (rest === 'failed') return 'stuck'
+      const changed = this.#activity !== before || world.openExchanges() > 0
+      if (rest === 'quiet' && !changed && (world.nextDue() ?? Infinity) > world.now()) {
+        if (driver.kind === 'control') this.#stuck = undefined
+        return 'settled'
+      }
+    }
+    return 'moved'
+  }
+
+  #giveUpFor(limit: number): 'stuck' {
+    const open = this.#options.world.openExchanges()
+    this.#stuck =
+      open > 0
+        ? `${open} exchange${open === 1 ? '' : 's'} stayed open for ${limit / 1000} s`
+        : `the connector did not come to rest within ${limit / 1000} s`
+    return 'stuck'
+  }
+
+  /** One look at whether the connector has nothing left to do at this instant. */
+  async #rest(limit: number): Promise<'quiet' | 'busy' | 'failed'> {
+    const { driver, world, real } = this.#options
+    switch (driver.kind) {
+      case 'control': {
+        const rested = this.#restedAt
+        if (rested?.instant === world.now() && rested.activity === this.#activity) return 'quiet'
+        return (await this.#moveConnector(driver, world.now())) ? 'quiet' : 'failed'
+      }
+      case 'none': {
+        const quietAt = this.#lastActivity + driver.quiet
+        if (real.now() >= quietAt) return 'quiet'
+        await this.#nextSignal(Math.min(limit, quietAt))
+        return 'busy'
+      }
+    }
+  }
+
+  async #hop(): Promise<void> {
+    const { world, driver, hopLimit = HOP_LIMIT } = this.#options
+    const now = world.now()
+    const wanted = Math.min(...[...this.#waiters].map(({ deadline }) => deadline))
+    if (driver.kind === 'none') return this.#nextSignal(wanted)
+    if (++this.#hops > hopLimit) {
+      this.#stuck = `the connector had something to do ${hopLimit} times before the awaited instant came`
+      return this.#endAll()
+    }
+    const simulatorsDue = world.nextDue() ?? Infinity
+    const connectorDue = this.#connectorDue !== undefined && this.#connectorDue > now ? this.#connectorDue : Infinity
+    const target = Math.min(wanted, simulatorsDue, connectorDue)
+    // A delivery that is due reaches the connector while it moves. It must find the connector's clock there already
+    // (but for a millisecond), or the connector would plan its next attempt from the instant before the hop.
+    if (simulatorsDue === target && target - 1 > now) {
+      world.moveTo(target - 1)
+      if (!(await this.#moveConnector(driver, target - 1)) || world.openExchanges() > 0) return
+    }
+    world.moveTo(target)
+    await this.#moveConnector(driver, target)
+  }
+
+  async #moveConnector(driver: ControlledClock, instant: number): Promise<boolean> {
+    const before = this.#activity
+    const answer = await driver.moveTo(instant)
+    if (answer.kind === 'trouble') {
+      this.giveUp(answer.reason)
+      return false
+    }
+    this.#connectorDue = answer.nextDue
+    this.#restedAt = before === this.#activity ? { instant, activity: before } : undefined
+    return true
+  }
+
+  #signal(): void {
+    this.#wake?.()
+  }
+
+  /** Resolves at the next signal, or at the real instant when one is given. */
+  #nextSignal(realLimit?: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel =
+        realLimit === undefined ? undefined : this.#options.real.schedule(realLimit, () => this.#signal())
+      this.#wake = () => {
+        this.#wake = undefined
+        cancel?.()
+        resolve()
+      }
+    })
+  }
+
+  /** Lets everything run that is ready, sockets included. */
+  #turn(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve))
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import { UserError } from '../../src/kernel/errors.ts'
+
+export interface YamlSource {
+  readonly data: unknown
+  /** `file:line:column` of the value at the path, or of a key in the map at the path. */
+  locate(path: readonly (string | number)[], key?: string): string
+}
+
+/** Reads a file that a person wrote. @throws UserError `E_CONNECTOR_FILE` when it is missing or no YAML */
+export function readYaml(file: string): YamlSource {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new UserError({
+      code: 'E_CONNECTOR_FILE',
+      what: `The file ${file} cannot be read (${(cause as { code?: string }).code ?? String(cause)}).`,
+      expected: 'a connector.yaml; examples/connector.yaml shows one',
+      next: 'Check the path given with --connector.',
+      cause,
+    })
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+  const [mistake] = document.errors
+  if (mistake) {
+    throw new UserError({
+      code: 'E_CONNECTOR_FILE',
+      what: `The file is no YAML: ${mistake.message}`,
+      where: at(mistake.pos[0]),
+      expected: 'valid YAML without duplicate keys',
+    })
+  }
+  return {
+    data: document.toJS() as unknown,
+    locate: (path, key) => {
+      const value = path.length === 0 ? document.contents : document.getIn(path, true)
+      const pair = isMap(value) ? value.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+      const node = pair?.key ?? value
+      return at(isNode(node) ? (node.range?.[0] ?? 0) : 0)
+    },
+  }
+}
