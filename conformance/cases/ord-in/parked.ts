@@ -1,4 +1,6 @@
 import { case_ } from '../case.ts'
+import { flowOrder } from '../given/flow-order.ts'
+import { webOrder } from '../given/web-order.ts'
 
 export const parked = case_(
   'ORD-IN-02-parked',
@@ -17,12 +19,9 @@ export const parked = case_(
     const product = t.given.product()
     const id = t.ids.order()
     t.omnium.placeOrder({
-      id,
-      type: 'ClickAndCollect',
-      storeId: store.id,
-      lines: [{ sku: product.sku, quantity: 1 }],
+      order: webOrder({ id, type: 'ClickAndCollect', store: store.id, lines: [{ sku: product.sku }] }),
     })
-    await t.expect.present('arrives', () => t.state.flow.orders.get(id))
-    await t.expect.eventually('parked', () => t.state.flow.orders.get(id)?.orderState, 'PARKED')
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, id))
+    await t.expect.eventually('parked', () => flowOrder(t.state.flow, id)?.orderState, 'PARKED')
   },
 )
