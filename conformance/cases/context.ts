@@ -38,6 +38,8 @@ export interface CaseContext<Check extends string> {
   calls(filter?: CallFilter): readonly Exchange[]
   /** Calls of the whole tenant since the case began, also those that carry no id. Only for cases that run `alone`. */
   tenantCalls(filter?: CallFilter): readonly Exchange[]
+  /** The connector's job list as it is right now. Only for cases with `features: ['jobs']`. */
+  jobs(): Promise<readonly JobView[]>
   /** The value that the connector declares for a profile, or the default. */
   profile(id: string): string
 }
@@ -52,6 +54,14 @@ export interface EventPost {
 export interface EventAnswer {
   /** Undefined when there was no answer. */
   readonly status: number | undefined
+}
+
+/** A job as `GET /_control/jobs` shows it. */
+export interface JobView {
+  readonly queue: string
+  /** What it is about: an order id, a receivement uid. */
+  readonly key: string
+  readonly state: string
 }
 
 export interface CallFilter {
