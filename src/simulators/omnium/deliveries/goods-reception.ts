@@ -1,0 +1,178 @@
+import type { Handler } from '../../host/handler.ts'
+import type { Actor } from '../actor.ts'
+import { compact } from '../compact.ts'
+import { changeStock } from '../inventory/change-stock.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import { mapLines } from '../orders/stored-order.ts'
+import { saveOrder } from '../orders/save-order.ts'
+import { publishPurchaseOrderEvent, savePurchaseOrder } from '../purchase-orders/save-purchase-order.ts'
+import { isLineDone, withLines } from '../purchase-orders/stored-purchase-order.ts'
+import { unitCost } from '../purchase-orders/totals.ts'
+import { setPurchaseOrderStatus } from '../purchase-orders/workflow.ts'
+import { notFound } from '../refused.ts'
+import { roundQuantity } from '../rounding.ts'
+import type { GoodsReceptionLine, operations } from '../schemas.ts'
+import { checkReception } from './check-reception.ts'
+import type { ReceivedLine } from './check-reception.ts'
+import { publishDeliveryEvent } from './delivery-events.ts'
+import { linesOfDelivery } from './read.ts'
+import type { GoodsReception, StoredDelivery } from './stored-delivery.ts'
+
+/** `POST /api/Deliveries/{deliveryId}/ProcessGoodsReception`: checks goods-reception ids (quirk 24). */
+export const receiveOnDelivery: Handler<
+  operations['DeliveriesProcessGoodsReceptionForDelivery'],
+  OmniumTenant
+> = ({ path, body, origin }, tenant) => {
+  if (!tenant.deliveries.has(path.deliveryId)) throw notFound('Delivery', path.deliveryId)
+  receiveGoods(tenant, body, path.deliveryId, tenant.apiUser(origin))
+  return { status: 200 }
+}
+
+/** `POST /api/Deliveries/ProcessGoodsReception`: checks no ids, so a repeated call books twice (quirk 24). */
+export const receive: Handler<operations['DeliveriesProcessGoodsReception'], OmniumTenant> = (
+  { body, origin },
+  tenant,
+) => {
+  receiveGoods(tenant, body, undefined, tenant.apiUser(origin))
+  return { status: 200 }
+}
+
+/** The effects of a goods reception in the documented order (O-GR). More than ordered is booked as received. */
+export function receiveGoods(
+  tenant: OmniumTenant,
+  lines: readonly GoodsReceptionLine[],
+  deliveryId: string | undefined,
+  actor: Actor,
+): void {
+  const received = checkReception(tenant, lines, deliveryId)
+  const orderIds = [...new Set(received.map(({ order }) => order.id))]
+  addDelivered(tenant, received)
+  for (const id of orderIds) completePurchaseOrder(tenant, id, actor)
+  for (const each of received) updateProductCost(tenant, each)
+  releaseReservations(tenant, received, actor)
+  for (const each of received) increaseStock(tenant, each, actor)
+
+  tenant.goodsReceptions.insert(
+    compact<GoodsReception>({
+      id: tenant.ids.token(20),
+      at: tenant.timestamp(),
+      route: deliveryId === undefined ? 'plain' : 'delivery',
+      deliveryId,
+      purchaseOrderIds: orderIds,
+      lines,
+    }),
+  )
+  for (const id of new Set(received.flatMap(({ line }) => line.deliveryId ?? [])))
+    updateDelivery(tenant, id, actor)
+  for (const id of orderIds) announceUndelivered(tenant, id, received, actor)
+}
+
+function addDelivered(tenant: OmniumTenant, received: readonly ReceivedLine[]): void {
+  for (const { order, line, quantity } of received) {
+    const present = tenant.purchaseOrders.get(order.id) ?? order
+    const lineItems = present.purchaseOrderForm.lineItems.map((each) =>
+      each.lineItemId === line.lineItemId
+        ? { ...each, deliveredQuantity: roundQuantity(each.deliveredQuantity + quantity) }
+        : each,
+    )
+    savePurchaseOrder(tenant, withLines(present, lineItems))
+  }
+}
+
+/** Only when every line is done and the tenant configured a status for it (quirk 28). */
+function completePurchaseOrder(tenant: OmniumTenant, id: string, actor: Actor): void {
+  const status = tenant.settings.goodsReceptionCompletedStatus
+  const order = tenant.purchaseOrders.get(id)
+  if (!order || status === null || order.status === status) return
+  if (order.purchaseOrderForm.lineItems.every(isLineDone))
+    setPurchaseOrderStatus(tenant, order, order, status, actor)
+}
+
+function updateProductCost({ products }: OmniumTenant, { received, line }: ReceivedLine): void {
+  const product = products.get(line.code)
+  if (received.updateProductCostPrice && product)
+    products.put({ ...product, cost: line.placedPriceExclTax ?? product.cost })
+}
+
+/** Orders that waited for these lines wait no longer; the references to the purchase order stay (RES-03). */
+function releaseReservations(tenant: OmniumTenant, received: readonly ReceivedLine[], actor: Actor): void {
+  const arrived = new Set(received.map(({ line }) => line.lineItemId))
+  for (const order of tenant.orders.all()) {
+    const isWaiting = order.orderForm.lineItems.some(
+      (line) => line.isAwaitingPurchaseOrder && arrived.has(line.reservedInventoryPurchaseOrderLineId ?? ''),
+    )
+    if (!isWaiting) continue
+    const released = mapLines(order, (line) => {
+      if (!arrived.has(line.reservedInventoryPurchaseOrderLineId ?? '')) return line
+      const { expectedDeliveryDate: _, ...rest } = line
+      return { ...rest, isAwaitingPurchaseOrder: false }
+    })
+    saveOrder(tenant, released, actor)
+  }
+}
+
+function increaseStock(tenant: OmniumTenant, each: ReceivedLine, actor: Actor): void {
+  const { received, line, order, quantity, warehouseCode } = each
+  if (quantity === 0) return
+  changeStock(
+    tenant,
+    {
+      sku: line.code,
+      warehouseCode,
+      change: quantity,
+      unitCost: unitCost(line),
+      reason: 'GoodsReception',
+      purchaseOrderId: order.id,
+      goodsReceptionId: received.goodsReceptionId || undefined,
+    },
+    actor,
+  )
+}
+
+/** The delivery follows its lines unless told not to (quirk 26). */
+function updateDelivery(tenant: OmniumTenant, id: string, actor: Actor): void {
+  const before = tenant.deliveries.get(id)
+  if (!before) return
+  const deliveryStatus = before.isAutoDeliveryStatusDisabled ? before.deliveryStatus : statusOf(tenant, before)
+  const delivery = tenant.deliveries.put({ ...before, deliveryStatus, modified: tenant.timestamp() })
+  publishDeliveryEvent(
+    tenant,
+    delivery,
+    {
+      operationId: 352_112,
+      category: 'Updated',
+      message: 'Goods reception processed',
+      previousStatus: before.deliveryStatus,
+    },
+    actor,
+  )
+}
+
+function statusOf(tenant: OmniumTenant, delivery: StoredDelivery): StoredDelivery['deliveryStatus'] {
+  const lines = linesOfDelivery(tenant, delivery.id)
+  if (lines.length > 0 && lines.every(isLineDone)) return 'Completed'
+  return lines.some(({ deliveredQuantity }) => deliveredQuantity > 0) ? 'InProgress' : delivery.deliveryStatus
+}
+
+/** Goods of lines without a delivery are announced with their purchase order. */
+function announceUndelivered(
+  tenant: OmniumTenant,
+  id: string,
+  received: readonly ReceivedLine[],
+  actor: Actor,
+): void {
+  const order = tenant.purchaseOrders.get(id)
+  const isWithout = received.some(({ order: { id: of }, line }) => of === id && !line.deliveryId)
+  if (!order || !isWithout) return
+  publishPurchaseOrderEvent(
+    tenant,
+    order,
+    {
+      operationId: 352_112,
+      category: 'Updated',
+      message: 'Goods reception processed',
+      previousStatus: order.status,
+    },
+    actor,
+  )
+}

@@ -1,0 +1,86 @@
+import { badRequest } from '../refused.ts'
+import { roundQuantity } from '../rounding.ts'
+import type { Schema } from '../schemas.ts'
+import type { StoredPurchaseOrderLine } from '../purchase-orders/stored-purchase-order.ts'
+
+type Reference = Schema<'OmniumPurchaseOrderLineReference'>
+
+export interface SplitOptions {
+  readonly deliveryId: string
+  readonly isDuplicateRefused?: boolean
+  readonly isRestCancelled?: boolean
+  /** Id of the line that a split makes. */
+  newLineId(): string
+}
+
+/**
+ * Puts lines of a purchase order into a delivery. A partial quantity splits the line: the part that is delivered
+ * becomes a new line with an id of its own, the rest stays on the original (quirk 27, O-DEL). Pure.
+ */
+export function splitLines(
+  lines: readonly StoredPurchaseOrderLine[],
+  references: readonly Reference[],
+  options: SplitOptions,
+): StoredPurchaseOrderLine[] {
+  let after = [...lines]
+  const seen = new Set<string>()
+  for (const reference of references) {
+    const line = find(after, reference)
+    const { lineItemId } = line
+    if (options.isDuplicateRefused && (seen.has(lineItemId) || line.deliveryId))
+      throw badRequest(`Line ${lineItemId} is already part of a delivery.`)
+    seen.add(lineItemId)
+    after = take(after, line, reference.quantity, options)
+  }
+  if (!options.isRestCancelled) return after
+  return after.map((line) =>
+    line.deliveryId
+      ? line
+      : { ...line, canceledQuantity: roundQuantity(line.quantity - line.deliveredQuantity) },
+  )
+}
+
+/** By id, else by SKU; of several lines with one SKU the first that is in no delivery. */
+function find(lines: readonly StoredPurchaseOrderLine[], reference: Reference): StoredPurchaseOrderLine {
+  const { lineItemId, code } = reference
+  const found = lineItemId
+    ? lines.find((line) => line.lineItemId === lineItemId)
+    : (lines.find((line) => line.code === code && !line.deliveryId) ?? lines.find((line) => line.code === code))
+  if (!found) throw badRequest(`The purchase order has no line ${lineItemId ?? code ?? '(neither id nor code)'}.`)
+  return found
+}
+
+function take(
+  lines: readonly StoredPurchaseOrderLine[],
+  line: StoredPurchaseOrderLine,
+  asked: number | undefined,
+  { deliveryId, newLineId }: SplitOptions,
+): StoredPurchaseOrderLine[] {
+  const open = roundQuantity(line.quantity - line.deliveredQuantity - line.canceledQuantity)
+  const quantity = asked ?? open
+  if (quantity <= 0 || quantity > open)
+    throw badRequest(`Line ${line.lineItemId} has ${open} left, ${quantity} cannot be delivered.`)
+  if (quantity === open) {
+    return lines.map((each) => (each === line ? { ...line, deliveryId } : each))
+  }
+  const share = line.quantity === 0 ? 0 : quantity / line.quantity
+  const part = {
+    ...line,
+    lineItemId: newLineId(),
+    deliveryId,
+    quantity,
+    deliveredQuantity: 0,
+    canceledQuantity: 0,
+    ...shareDiscount(line, share),
+  }
+  const rest = { ...line, quantity: roundQuantity(line.quantity - quantity), ...shareDiscount(line, 1 - share) }
+  return lines.flatMap((each) => (each === line ? [rest, part] : [each]))
+}
+
+function shareDiscount(line: StoredPurchaseOrderLine, share: number): Partial<StoredPurchaseOrderLine> {
+  const { lineItemDiscountAmount: gross, lineItemDiscountAmountExclTax: net } = line
+  return {
+    ...(gross === undefined ? {} : { lineItemDiscountAmount: gross * share }),
+    ...(net === undefined ? {} : { lineItemDiscountAmountExclTax: net * share }),
+  }
+}

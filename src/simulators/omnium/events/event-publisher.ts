@@ -1,0 +1,127 @@
+import type { Clock } from '../../../kernel/clock.ts'
+import type { Ids } from '../../../kernel/ids.ts'
+import type { Delivery, DeliveryOutcome, RetryPolicy } from '../../host/delivery.ts'
+import type { Collection } from '../../state/collection.ts'
+import type { Actor } from '../actor.ts'
+import { compact } from '../compact.ts'
+import { timestamp } from '../dates.ts'
+import type { OmniumEvent } from '../schemas.ts'
+import { wants } from './subscription.ts'
+import type { EventFilters, Subscription } from './subscription.ts'
+
+/** What the publisher cannot know by itself. */
+export type NewEvent = Omit<OmniumEvent, 'timestamp' | 'id' | 'user' | 'userId' | 'origin'>
+
+/** An event of the log; its place in the collection is its place in time. */
+export interface LoggedEvent extends OmniumEvent {
+  readonly id: string
+  readonly timestamp: string
+}
+
+export interface PublisherOptions {
+  readonly clock: Pick<Clock, 'now'>
+  readonly ids: Ids
+  readonly log: Collection<LoggedEvent, 'objectId'>
+  deliver(delivery: Delivery): void
+}
+
+/** 1, 5 and 15 seconds; nothing more after 2xx, 400, 404 and 429, while 401, 403 and 409 are retried (quirk 41). */
+const RETRY: RetryPolicy = {
+  delays: [1_000, 5_000, 15_000],
+  shouldRetry: (status) =>
+    status === undefined || !((status >= 200 && status < 300) || [400, 404, 429].includes(status)),
+}
+
+/** The event log and its subscriptions. Deliveries carry metadata only, no entity and no signature (quirk 42). */
+export class EventPublisher {
+  readonly #options: PublisherOptions
+  readonly #subscriptions = new Map<string, Subscription>()
+
+  constructor(options: PublisherOptions) {
+    this.#options = options
+  }
+
+  publish(event: NewEvent, actor: Actor): LoggedEvent {
+    const { clock, ids, log } = this.#options
+    const full = compact<LoggedEvent>({
+      isError: false,
+      isRead: false,
+      ...event,
+      timestamp: timestamp(clock.now()),
+      id: ids.token(20),
+      user: actor.user,
+      userId: actor.userId,
+      origin: actor.origin,
+    })
+    log.insert(full)
+    for (const subscription of this.#subscriptions.values()) this.#send(subscription, full)
+    return full
+  }
+
+  /** Delivers a payload as it is, to everybody or to one subscription: a replay, a duplicate, something odd. */
+  send(payload: OmniumEvent, subscriptionId?: string): number {
+    const receivers = [...this.#subscriptions.values()].filter(
+      ({ id }) => subscriptionId === undefined || id === subscriptionId,
+    )
+    for (const subscription of receivers) this.#deliver(subscription, payload)
+    return receivers.length
+  }
+
+  subscribe(subscription: Omit<Subscription, 'id'>): Subscription {
+    const added = { ...subscription, id: this.#options.ids.token(8) }
+    this.#subscriptions.set(added.id, added)
+    return added
+  }
+
+  unsubscribe(id: string): boolean {
+    return this.#subscriptions.delete(id)
+  }
+
+  subscriptions(): readonly Subscription[] {
+    return [...this.#subscriptions.values()]
+  }
+
+  #send(subscription: Subscription, event: LoggedEvent): void {
+    if (wants(subscription, event)) this.#deliver(subscription, event)
+  }
+
+  #deliver(subscription: Subscription, payload: OmniumEvent): void {
+    this.#options.deliver({
+      webhook: 'event',
+      event: payload.id ?? '',
+      url: subscription.url,
+      headers: subscription.headers,
+      payload,
+      retry: RETRY,
+      onSettled: (outcome) => {
+        if (!outcome.delivered) this.#reportLoss(subscription, payload, outcome)
+      },
+    })
+  }
+
+  /**
+   * 290100, logged when a delivery was given up. It goes to the other subscriptions only, and losing one of
+   * these is not reported again: otherwise a dead subscriber would keep itself busy for ever.
+   */
+  #reportLoss({ url, id }: Subscription, lost: OmniumEvent, { status, error }: DeliveryOutcome): void {
+    if (lost.className === 'EventSubscription') return
+    const { clock, ids, log } = this.#options
+    const report: LoggedEvent = {
+      timestamp: timestamp(clock.now()),
+      id: ids.token(20),
+      operationId: 290_100,
+      message: `POST ${url} failed: ${status ?? error ?? 'no answer'}`,
+      className: 'EventSubscription',
+      subClassName: 'WebHook',
+      objectId: id,
+      category: `${lost.className ?? 'Event'} webhook`,
+      status: 'Failed',
+      isError: true,
+      isRead: false,
+    }
+    log.insert(report)
+    for (const other of this.#subscriptions.values()) if (other.id !== id) this.#send(other, report)
+  }
+}
+
+export type { EventFilters }

@@ -1,0 +1,30 @@
+import type { InventoryItem } from '../schemas.ts'
+
+/** Stock of one SKU in one warehouse. */
+export interface StoredInventory extends InventoryItem {
+  readonly sku: string
+  readonly warehouseCode: string
+  readonly inventory: number
+  readonly reservedInventory: number
+}
+
+/** One change of stock, with the names of `OmniumInventoryTransaction`. */
+export interface InventoryTransaction {
+  readonly id: string
+  readonly transactionDate: string
+  /** The SKU. */
+  readonly variant: string
+  readonly warehouseCode: string
+  readonly inventoryChange: number
+  readonly reservedInventoryChange: number
+  readonly newInventory: number
+  readonly newReservedInventory: number
+  readonly userId: string
+  readonly reason?: string
+  readonly orderId?: string
+  readonly purchaseOrderId?: string
+  readonly goodsReceptionId?: string
+}
+
+/** Codes hold no control characters, so two different pairs never share a key. */
+export const inventoryKey = (sku: string, warehouseCode: string): string => `${sku}\t${warehouseCode}`

@@ -1,0 +1,17 @@
+/** Sequential numbers from 1, as the vendor's default `SequentialNumberService` gives them (O-DEL). */
+export class NumberSeries {
+  readonly #prefix: string
+  #last = 0
+
+  constructor(prefix = '') {
+    this.#prefix = prefix
+  }
+
+  /** The next number that is free. */
+  next(isTaken: (id: string) => boolean): string {
+    let id: string
+    do id = `${this.#prefix}${++this.#last}`
+    while (isTaken(id))
+    return id
+  }
+}

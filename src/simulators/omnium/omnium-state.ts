@@ -1,0 +1,57 @@
+import type { ReadableCollection } from '../state/collection.ts'
+import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
+import type { LoggedEvent } from './events/event-publisher.ts'
+import type { Subscription } from './events/subscription.ts'
+import { inventoryKey } from './inventory/stored-inventory.ts'
+import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
+import type { OmniumTenant } from './omnium-tenant.ts'
+import type { StoredOrder } from './orders/stored-order.ts'
+import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
+import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
+import type { IssuedToken } from './tokens/token-store.ts'
+
+/** What cases, reports and the admin API see of a tenant: collections by name, and the shortest ways into them. */
+export interface OmniumState {
+  readonly orders: ReadableCollection<StoredOrder>
+  readonly purchaseOrders: ReadableCollection<StoredPurchaseOrder>
+  readonly deliveries: ReadableCollection<StoredDelivery>
+  readonly goodsReceptions: ReadableCollection<GoodsReception>
+  readonly inventory: ReadableCollection<StoredInventory>
+  readonly inventoryTransactions: ReadableCollection<InventoryTransaction>
+  readonly privateCustomers: ReadableCollection<PrivateCustomer>
+  readonly businessCustomers: ReadableCollection<BusinessCustomer>
+  readonly stores: ReadableCollection<Store>
+  readonly markets: ReadableCollection<Market>
+  readonly events: ReadableCollection<LoggedEvent>
+  order(id: string): StoredOrder | undefined
+  purchaseOrder(id: string): StoredPurchaseOrder | undefined
+  delivery(id: string): StoredDelivery | undefined
+  privateCustomer(id: string): PrivateCustomer | undefined
+  businessCustomer(id: string): BusinessCustomer | undefined
+  /** Stock of an SKU in a warehouse; undefined when nothing was ever written. */
+  stock(sku: string, warehouseCode: string): StoredInventory | undefined
+  issuedTokens(): readonly IssuedToken[]
+  subscriptions(): readonly Subscription[]
+}
+
+export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
+  orders: tenant.orders,
+  purchaseOrders: tenant.purchaseOrders,
+  deliveries: tenant.deliveries,
+  goodsReceptions: tenant.goodsReceptions,
+  inventory: tenant.inventory,
+  inventoryTransactions: tenant.inventoryTransactions,
+  privateCustomers: tenant.privateCustomers,
+  businessCustomers: tenant.businessCustomers,
+  stores: tenant.stores,
+  markets: tenant.markets,
+  events: tenant.events,
+  order: (id) => tenant.orders.get(id),
+  purchaseOrder: (id) => tenant.purchaseOrders.get(id),
+  delivery: (id) => tenant.deliveries.get(id),
+  privateCustomer: (id) => tenant.privateCustomers.get(id),
+  businessCustomer: (id) => tenant.businessCustomers.get(id),
+  stock: (sku, warehouseCode) => tenant.inventory.get(inventoryKey(sku, warehouseCode)),
+  issuedTokens: () => tenant.tokens.issued(),
+  subscriptions: () => tenant.publisher.subscriptions(),
+})

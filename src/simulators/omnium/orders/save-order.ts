@@ -1,0 +1,23 @@
+import type { Actor } from '../actor.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import type { StoredOrder } from './stored-order.ts'
+import { computeTotals } from './totals.ts'
+
+const TAX_OF_UNKNOWN_MARKET = 25
+
+export const taxRuleOf = (tenant: OmniumTenant, marketId: string): { readonly defaultTaxRate: number } => {
+  const market = tenant.markets.get(marketId)
+  return {
+    defaultTaxRate: market?.isTaxExcluded ? 0 : (market?.defaultTaxRate ?? TAX_OF_UNKNOWN_MARKET),
+  }
+}
+
+/** Writes an order: totals recalculated, new version, `modified` and `modifiedBy` set. */
+export function saveOrder(tenant: OmniumTenant, order: StoredOrder, actor: Actor): StoredOrder {
+  return tenant.orders.put({
+    ...computeTotals(order, taxRuleOf(tenant, order.marketId)),
+    modified: tenant.timestamp(),
+    modifiedBy: actor.user,
+    versionId: tenant.ids.uuid(),
+  })
+}

@@ -1,0 +1,135 @@
+import type { Handler } from '../../host/handler.ts'
+import type { Actor } from '../actor.ts'
+import { compact } from '../compact.ts'
+import { durationOf, timestamp } from '../dates.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import { badRequest, notFound } from '../refused.ts'
+import type { Schema, operations } from '../schemas.ts'
+import { publishOrderEvent } from './order-events.ts'
+import { isOrderStatus } from './order-statuses.ts'
+import { saveOrder } from './save-order.ts'
+import { withForm } from './stored-order.ts'
+import type { StoredOrder, StoredShipment } from './stored-order.ts'
+import { executionResult, saveWithWorkflow } from './workflow.ts'
+
+type StatusPatch = Schema<'OmniumUpdateStatusPatch'>
+
+/**
+ * `POST /api/Orders/{orderId}/UpdateStatus`: of the order, of one shipment, or of one return. Runs the workflow of
+ * the status unless told not to; an aborted one answers 200 and leaves the order alone (quirk 8).
+ */
+export const updateStatus: Handler<operations['WorkflowUpdateStatus'], OmniumTenant> = (
+  { path, body, origin },
+  tenant,
+) => {
+  const before = tenant.orders.get(path.orderId)
+  if (!before) throw notFound('Order', path.orderId)
+  const actor = tenant.apiUser(origin)
+  const after = body.returnId ? setReturnStatus(before, body) : setStatus(tenant, before, body)
+  const event = {
+    category: 'Updated',
+    message: `Status set to ${body.status}`,
+    previousStatus: before.status,
+    shipmentId: body.shipmentInfo?.shipmentId ?? undefined,
+  }
+  if (body.skipRunWorkflow || body.returnId) {
+    const order = saveOrder(tenant, after, actor)
+    const operationId = body.returnId ? 318_101 : 310_102
+    publishOrderEvent(tenant, order, { ...event, operationId }, actor)
+    return { status: 200, body: executionResult({ order, isAborted: false, results: [] }) }
+  }
+  const outcome = saveWithWorkflow(tenant, after, before, actor)
+  if (!outcome.isAborted) publishOrderEvent(tenant, outcome.order, { ...event, operationId: 310_101 }, actor)
+  return { status: 200, body: executionResult(outcome) }
+}
+
+/** A status set in the back office; the workflow runs. */
+export function setStatusByHand(
+  tenant: OmniumTenant,
+  before: StoredOrder,
+  status: string,
+  actor: Actor,
+): StoredOrder {
+  const outcome = saveWithWorkflow(tenant, setStatus(tenant, before, { status }), before, actor)
+  const event = {
+    operationId: 210_109,
+    category: 'Updated',
+    message: `Status set to ${status}`,
+    previousStatus: before.status,
+  }
+  if (!outcome.isAborted) publishOrderEvent(tenant, outcome.order, event, actor)
+  return outcome.order
+}
+
+function setStatus(tenant: OmniumTenant, order: StoredOrder, patch: StatusPatch): StoredOrder {
+  const { status, shipmentInfo } = patch
+  if (!isOrderStatus(tenant, status))
+    throw badRequest(`Status ${status} is not configured for order type ${order.orderType}.`)
+  const { shipments } = order.orderForm
+  const shipmentId = shipmentInfo?.shipmentId
+  // Only the partial update makes a shipment of an unknown id.
+  if (shipmentId && !shipments.some((each) => each.shipmentId === shipmentId))
+    throw badRequest(`Order ${order.id} has no shipment ${shipmentId}.`)
+
+  const now = tenant.timestamp()
+  const changed = shipments.map((shipment) =>
+    shipmentId && shipment.shipmentId !== shipmentId
+      ? shipment
+      : setShipmentStatus(shipment, shipmentInfo?.orderStatus ?? status, shipmentInfo, now),
+  )
+  const placed = withForm(order, { shipments: changed })
+  // The head follows a shipment only when all of them have arrived at the same status.
+  const isHeadChanged = !shipmentId || changed.every(({ orderStatus }) => orderStatus === status)
+  return isHeadChanged ? setHeadStatus(tenant, placed, status) : placed
+}
+
+function setHeadStatus(tenant: OmniumTenant, order: StoredOrder, status: string): StoredOrder {
+  const now = tenant.timestamp()
+  if (status === 'Completed') return { ...order, status, completed: order.completed ?? now }
+  if (status !== 'ReadyForPickup') return { ...order, status }
+  const pickup = order.orderForm.shipments[0]?.pickUpWarehouseCode ?? order.storeId
+  const limit = durationOf(tenant.stores.get(pickup)?.customerPickupDeadlineLimit ?? '')
+  const deadline = limit > 0 ? { customerPickupDeadline: timestamp(tenant.now() + limit) } : {}
+  return { ...order, status, readyForPickup: now, ...deadline }
+}
+
+function setShipmentStatus(
+  shipment: StoredShipment,
+  orderStatus: string,
+  info: Schema<'OmniumUpdateShipmentInfo'> | undefined,
+  timestamp: string,
+): StoredShipment {
+  return {
+    ...shipment,
+    ...compact<Partial<StoredShipment>>({
+      comment: info?.comment,
+      externalIds: info?.externalIds,
+      packages: info?.packages,
+      pickUpPointInformation: info?.pickUpPointInformation,
+      properties: info?.properties,
+      returnLabelLink: info?.returnLabelLink,
+      returnTrackingLink: info?.returnTrackingLink,
+      returnTrackingNumber: info?.returnTrackingNumber,
+      servicePointId: info?.servicePointId,
+      shipmentLabelLink: info?.labelLink,
+      shipmentTrackingLink: info?.trackingUrl,
+      shipmentTrackingNumber: info?.trackingNumber,
+      shippingMethodName: info?.shipmentMethodName,
+      shippingMethodProductId: info?.shippingMethodProductId,
+      warehouseCode: info?.warehouseCode,
+      prevStatus: shipment.orderStatus,
+    }),
+    orderStatus,
+    orderStatusLog: [...(shipment.orderStatusLog ?? []), { status: orderStatus, timestamp }],
+  }
+}
+
+function setReturnStatus(order: StoredOrder, { returnId, status }: StatusPatch): StoredOrder {
+  const forms = order.returnOrderForms ?? []
+  if (!forms.some((form) => form.returnId === returnId))
+    throw badRequest(`Order ${order.id} has no return ${returnId ?? ''}.`)
+  return {
+    ...order,
+    returnOrderForms: forms.map((form) => (form.returnId === returnId ? { ...form, status } : form)),
+  }
+}

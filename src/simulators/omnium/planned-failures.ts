@@ -1,0 +1,30 @@
+/** A workflow that is going to fail, arranged beforehand: tenants configure steps that the simulator cannot know. */
+export interface PlannedFailure {
+  readonly entity: 'order' | 'purchaseOrder'
+  readonly id: string
+  /** Only the workflow of this status. */
+  readonly status?: string | undefined
+  readonly step: string
+  readonly reason: string
+  readonly times: number
+}
+
+export class PlannedFailures {
+  #planned: PlannedFailure[] = []
+
+  add(failure: PlannedFailure): void {
+    this.#planned.push(failure)
+  }
+
+  /** The failure that hits this run, used up by it. */
+  take(entity: PlannedFailure['entity'], id: string, status: string): PlannedFailure | undefined {
+    const hit = this.#planned.find(
+      (each) => each.entity === entity && each.id === id && (each.status ?? status) === status,
+    )
+    if (!hit) return undefined
+    this.#planned = this.#planned.flatMap((each) =>
+      each !== hit ? [each] : each.times > 1 ? [{ ...each, times: each.times - 1 }] : [],
+    )
+    return hit
+  }
+}

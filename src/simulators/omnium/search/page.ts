@@ -1,0 +1,32 @@
+import { badRequest } from '../refused.ts'
+
+export interface Page<T> {
+  readonly totalHits: number
+  readonly result: T[]
+}
+
+const WINDOW = 10_000
+const MOST = 100
+/** Not published; the lists' own default. */
+const USUAL = 20
+
+/** A page of a POST search: `page` counts from zero, `take` is 100 at most, `take` times `page` 10,000 (quirk 9). */
+export function takePage<T>(
+  found: readonly T[],
+  request: { readonly take?: number; readonly page?: number },
+): Page<T> {
+  const take = request.take === undefined || request.take === 0 ? USUAL : request.take
+  const page = request.page ?? 0
+  if (take > MOST) throw badRequest(`take must not exceed ${MOST}.`)
+  if (take * page > WINDOW)
+    throw badRequest(`take * page must not exceed ${WINDOW}; scroll for larger extracts.`)
+  return { totalHits: found.length, result: found.slice(page * take, (page + 1) * take) }
+}
+
+/** A page of a GET list: `page` counts from one. */
+export function listPage<T>(
+  found: readonly T[],
+  query: { readonly pageSize?: number; readonly page?: number },
+): Page<T> {
+  return takePage(found, { take: query.pageSize ?? USUAL, page: Math.max(1, query.page ?? 1) - 1 })
+}

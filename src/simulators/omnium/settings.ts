@@ -1,0 +1,24 @@
+/** What a tenant's administrator configures in Omnium, as far as it changes outcomes, and switches of the simulator. */
+export interface OmniumSettings {
+  /** `GoodsReceptionCompletedStatus`: status of a purchase order once everything is received; null = unchanged. */
+  readonly goodsReceptionCompletedStatus: string | null
+  /** `SetEstimatedTimeOfArrivalFromPurchaseOrder`. */
+  readonly setEstimatedTimeOfArrivalFromPurchaseOrder: boolean
+  /** Whether orders create and update customer records. */
+  readonly isCustomerSavedFromOrder: boolean
+  /** Statuses that orders may have beside the usual ones. */
+  readonly additionalOrderStatuses: readonly string[]
+  /** New orders stay `Queued` until `releaseQueuedOrder` (quirk 18). */
+  readonly isNewOrderQueued: boolean
+  /** The bare token comes as a quoted JSON string. */
+  readonly isTokenQuoted: boolean
+}
+
+export const DEFAULT_SETTINGS: OmniumSettings = {
+  goodsReceptionCompletedStatus: null,
+  setEstimatedTimeOfArrivalFromPurchaseOrder: false,
+  isCustomerSavedFromOrder: true,
+  additionalOrderStatuses: [],
+  isNewOrderQueued: false,
+  isTokenQuoted: false,
+}
