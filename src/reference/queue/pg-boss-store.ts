@@ -41,7 +41,7 @@ const isAlone = ({ database, virtualTime }: PgBossStoreOptions): boolean =>
  * concurrency of one keeps a sibling from being fetched while its twin runs.
  */
 export async function openPgBossStore(options: PgBossStoreOptions): Promise<JobStore> {
-  const { database, clock, ids, log, virtualTime } = options
+  const { database, clock, log, virtualTime } = options
   const testClock = virtualTime ? new TestClock(clock.now()) : undefined
   const boss = new PgBoss({
     db: database.db,
@@ -56,7 +56,7 @@ export async function openPgBossStore(options: PgBossStoreOptions): Promise<JobS
   })
   boss.on('error', (error) => log.error({ error: error.message }, 'pg-boss reports an error.'))
   await boss.start()
-  await installSchema(boss, database)
+  await installSchema(boss, database.backend, database.db)
   const follow = createClockFollower(clock, testClock)
   const store = createStore(boss, options, follow)
   if (isAlone(options)) await releaseOrphans(boss, database, clock.now())
@@ -138,16 +138,18 @@ async function backToWaiting(
 ): Promise<void> {
   const { queue, key, payload } = job
   await lockKey(db, queue, key)
+  const [held] = await boss.findJobs<JobData>(queue, { id: job.id, db })
+  if (held?.state !== 'active' || held.retryCount !== job.claim) return
   const [sibling] = await boss.findJobs<JobData>(queue, { key, queued: true, db })
   const data: JobData = { key, payload: sibling?.data.payload ?? payload, failures, lastError: error }
   const startAfter = new Date(dueAt).toISOString()
   if (sibling) {
-    const gone = await boss.deleteJob(queue, attemptOf(job), { db })
-    if (gone.affected > 0) await boss.update(queue, data, { id: sibling.id, startAfter, db })
+    await boss.deleteJob(queue, attemptOf(job), { db })
+    await boss.update(queue, data, { id: sibling.id, startAfter, db })
     return
   }
-  const failed = await boss.fail(queue, attemptOf(job), { message: error }, { db })
-  if (failed.affected > 0) await boss.update(queue, data, { id: job.id, startAfter, db })
+  await boss.fail(queue, attemptOf(job), { message: error }, { db })
+  await boss.update(queue, data, { id: job.id, startAfter, db })
 }
 
 /** QUEUE-04, QUEUE-08: what a dead process held is due at once; its death is not a failure of the job. */

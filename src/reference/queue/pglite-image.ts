@@ -44,7 +44,7 @@ async function makeImage(): Promise<Blob> {
   const db = fromPglite(pglite)
   const boss = new PgBoss({ db, backend: 'pglite', schema: SCHEMA, schedule: false, supervise: false })
   await boss.start()
-  await installSchema(boss, { backend: 'pglite', db })
+  await installSchema(boss, 'pglite', db)
   await boss.stop({ graceful: false, close: false })
   const image = await pglite.dumpDataDir('none')
   await pglite.close()

@@ -1,4 +1,4 @@
-import type { PgBoss, Queue } from 'pg-boss'
+import type { Db, PgBoss, Queue } from 'pg-boss'
 import type { Database } from './database.ts'
 import { QUEUES } from './queue-names.ts'
 
@@ -21,7 +21,7 @@ const queueOptions = (backend: Database['backend']): Omit<Queue, 'name'> => ({
 })
 
 /** Creates what is missing; what is there stays as it is. Reading each queue also fills pg-boss's cache of them. */
-export async function installSchema(boss: PgBoss, { backend, db }: Database): Promise<void> {
+export async function installSchema(boss: PgBoss, backend: Database['backend'], db: Db): Promise<void> {
   for (const queue of QUEUES) await boss.createQueue(queue, queueOptions(backend))
   for (const queue of QUEUES) await boss.findJobs(queue, { queued: true })
   await db.executeSql(
