@@ -34,7 +34,12 @@ export const lineAdded = case_(
     await t.expect.eventually(
       'added',
       () =>
-        items().map(({ productSku, quantityOrdered, unitPrice }) => [productSku, quantityOrdered, unitPrice]),
+        items()
+          .map(
+            ({ productSku = '', quantityOrdered, unitPrice }) =>
+              [productSku, quantityOrdered, unitPrice] as const,
+          )
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
       [
         [first.sku, 100, 10000],
         [second.sku, 200, 3550],
