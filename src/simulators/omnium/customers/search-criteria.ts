@@ -17,7 +17,7 @@ type Request = Schema<'OmniumCustomerSearchRequest'>
 export const CUSTOMER_CRITERIA: Criteria<Request, PrivateCustomer> = {
   consentTypes: (customer, types) =>
     shares(
-      (customer.consents ?? []).map(({ consentType }) => consentType),
+      (customer.consents ?? []).flatMap(({ type, status }) => (status ? type : [])),
       types,
     ),
   createdFrom: (customer, bound) => isFrom(customer.created, bound),
@@ -33,14 +33,13 @@ export const CUSTOMER_CRITERIA: Criteria<Request, PrivateCustomer> = {
   email: (customer, email) => isSame(customer.email, email),
   excludedTags: (customer, tags) => !shares(customer.tags, tags),
   externalIds: (customer, ids) => shares(externalIdValues(customer.externalIds), ids),
-  isCustomerClubMember: (customer) => customer.isCustomerClubMember === true,
-  isGlobal: (customer) => customer.isGlobal === true,
-  isInactive: (customer) => customer.isInactive === true,
-  isMarketGroupIdsRequired: (customer) => Boolean(customer.marketGroupId),
-  isStoreIdsRequired: (customer) => (customer.storeIds ?? []).length > 0,
+  isCustomerClubMember: (customer, wanted) => (customer.isCustomerClubMember === true) === wanted,
+  isGlobal: (customer, wanted) => (customer.isGlobal === true) === wanted,
+  isInactive: (customer, wanted) => (customer.isInactive === true) === wanted,
+  isMarketGroupIdsRequired: (customer, wanted) => !wanted || Boolean(customer.marketGroupId),
+  isStoreIdsRequired: (customer, wanted) => !wanted || (customer.storeIds ?? []).length > 0,
   marketGroupIds: (customer, ids) => isOneOf(customer.marketGroupId, ids),
-  marketIds: (customer, ids) =>
-    isOneOf(customer.marketId, ids) || shares(customer.additionalMarketIds, ids),
+  marketIds: (customer, ids) => isOneOf(customer.marketId, ids) || shares(customer.additionalMarketIds, ids),
   modifiedFrom: (customer, bound) => isFrom(customer.modified, bound),
   modifiedTo: (customer, bound) => isUpTo(customer.modified, bound),
   phone: (customer, phone) => isSame(customer.phone, phone),

@@ -1,5 +1,8 @@
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import type { StoredPurchaseOrder, StoredPurchaseOrderLine } from '../purchase-orders/stored-purchase-order.ts'
+import type {
+  StoredPurchaseOrder,
+  StoredPurchaseOrderLine,
+} from '../purchase-orders/stored-purchase-order.ts'
 import { badRequest } from '../refused.ts'
 import type { GoodsReceptionLine } from '../schemas.ts'
 

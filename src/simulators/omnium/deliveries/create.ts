@@ -73,7 +73,13 @@ export function createDelivery(
     for (const { code, quantity } of added) {
       changeStock(
         tenant,
-        { sku: code, warehouseCode: source, change: -quantity, purchaseOrderId: order.id, reason: 'Transfer' },
+        {
+          sku: code,
+          warehouseCode: source,
+          change: -quantity,
+          purchaseOrderId: order.id,
+          reason: 'Transfer',
+        },
         actor,
       )
     }

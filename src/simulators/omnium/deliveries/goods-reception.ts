@@ -133,7 +133,9 @@ function increaseStock(tenant: OmniumTenant, each: ReceivedLine, actor: Actor): 
 function updateDelivery(tenant: OmniumTenant, id: string, actor: Actor): void {
   const before = tenant.deliveries.get(id)
   if (!before) return
-  const deliveryStatus = before.isAutoDeliveryStatusDisabled ? before.deliveryStatus : statusOf(tenant, before)
+  const deliveryStatus = before.isAutoDeliveryStatusDisabled
+    ? before.deliveryStatus
+    : statusOf(tenant, before)
   const delivery = tenant.deliveries.put({ ...before, deliveryStatus, modified: tenant.timestamp() })
   publishDeliveryEvent(
     tenant,

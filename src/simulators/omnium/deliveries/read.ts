@@ -15,10 +15,10 @@ export const getDelivery: Handler<operations['DeliveriesGetDelivery'], OmniumTen
   return { status: 200, body: delivery }
 }
 
-export const getDeliveryLines: Handler<operations['DeliveriesGetDeliveryPurchaseOrderLines'], OmniumTenant> = (
-  { path },
-  tenant,
-) => {
+export const getDeliveryLines: Handler<
+  operations['DeliveriesGetDeliveryPurchaseOrderLines'],
+  OmniumTenant
+> = ({ path }, tenant) => {
   if (!tenant.deliveries.has(path.deliveryId)) throw notFound('Delivery', path.deliveryId)
   return { status: 200, body: linesOfDelivery(tenant, path.deliveryId) }
 }
@@ -50,7 +50,8 @@ const CRITERIA: Criteria<Schema<'OmniumDeliverySearchRequest'>, StoredDelivery, 
     tenant.purchaseOrders
       .by('delivery', delivery.id)
       .some(({ id, purchaseOrderNumber }) => id === number || purchaseOrderNumber === number),
-  searchText: (delivery, text) => hasText([delivery.id, delivery.warehouseCode, ...(delivery.suppliers ?? [])], text),
+  searchText: (delivery, text) =>
+    hasText([delivery.id, delivery.warehouseCode, ...(delivery.suppliers ?? [])], text),
   selectedDeliveries: (delivery, ids) => isOneOf(delivery.id, ids),
   selectedStatuses: (delivery, statuses) => isOneOf(delivery.deliveryStatus, statuses),
   selectedStores: (delivery, ids) => isOneOf(delivery.warehouseCode, ids),

@@ -45,8 +45,10 @@ function find(lines: readonly StoredPurchaseOrderLine[], reference: Reference): 
   const { lineItemId, code } = reference
   const found = lineItemId
     ? lines.find((line) => line.lineItemId === lineItemId)
-    : (lines.find((line) => line.code === code && !line.deliveryId) ?? lines.find((line) => line.code === code))
-  if (!found) throw badRequest(`The purchase order has no line ${lineItemId ?? code ?? '(neither id nor code)'}.`)
+    : (lines.find((line) => line.code === code && !line.deliveryId) ??
+      lines.find((line) => line.code === code))
+  if (!found)
+    throw badRequest(`The purchase order has no line ${lineItemId ?? code ?? '(neither id nor code)'}.`)
   return found
 }
 
@@ -73,7 +75,11 @@ function take(
     canceledQuantity: 0,
     ...shareDiscount(line, share),
   }
-  const rest = { ...line, quantity: roundQuantity(line.quantity - quantity), ...shareDiscount(line, 1 - share) }
+  const rest = {
+    ...line,
+    quantity: roundQuantity(line.quantity - quantity),
+    ...shareDiscount(line, 1 - share),
+  }
   return lines.flatMap((each) => (each === line ? [rest, part] : [each]))
 }
 

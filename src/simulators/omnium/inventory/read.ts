@@ -18,9 +18,7 @@ export const getInventory: Handler<operations['InventoryGet'], OmniumTenant> = (
  * one batch: the scroll routes are not simulated yet.
  */
 export const searchInventory: Handler<operations['InventorySearch'], OmniumTenant> = ({ body }, tenant) => {
-  const filters = Object.entries(body).filter(
-    ([name, value]) => name !== 'isBatchesExcluded' && isSet(value),
-  )
+  const filters = Object.entries(body).filter(([name, value]) => name !== 'isBatchesExcluded' && isSet(value))
   if (filters.length === 0) throw badRequest('At least one filter is required.')
   const warehouses = warehousesFor(tenant, body)
   const after = body.lastModified ? instantOf(body.lastModified) : -Infinity
@@ -39,7 +37,9 @@ export const searchInventory: Handler<operations['InventorySearch'], OmniumTenan
 }
 
 const isSet = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '' && value !== false
+  Array.isArray(value)
+    ? value.length > 0
+    : value !== undefined && value !== null && value !== '' && value !== false
 
 /** The warehouses asked for; undefined for all. `isWebWarehouse` takes no notice of `warehouseCodes`. */
 function warehousesFor(
@@ -47,9 +47,11 @@ function warehousesFor(
   body: Schema<'OmniumInventorySearchRequest'>,
 ): ReadonlySet<string> | undefined {
   const stores = tenant.stores.all()
-  const groups = tenant.markets.all().flatMap(({ marketId, marketGroupId }) =>
-    body.marketGroupId && marketGroupId === body.marketGroupId ? (marketId ?? []) : [],
-  )
+  const groups = tenant.markets
+    .all()
+    .flatMap(({ marketId, marketGroupId }) =>
+      body.marketGroupId && marketGroupId === body.marketGroupId ? (marketId ?? []) : [],
+    )
   const markets = [...(body.marketId ? [body.marketId] : []), ...groups]
   const isMarketAsked = Boolean(body.marketId) || Boolean(body.marketGroupId)
   if (!isMarketAsked && !body.isWebWarehouse && !body.warehouseCodes?.length) return undefined

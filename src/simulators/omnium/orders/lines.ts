@@ -1,11 +1,11 @@
 import type { Handler } from '../../host/handler.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { patchEach } from '../patch/patch-each.ts'
 import { updateResult } from '../patch/update-result.ts'
 import { notFound } from '../refused.ts'
 import { roundQuantity } from '../rounding.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { publishOrderEvent } from './order-events.ts'
-import { patchEach } from './patch.ts'
 import { saveOrder } from './save-order.ts'
 import { mapLines, withForm } from './stored-order.ts'
 import type { StoredLine } from './stored-order.ts'
@@ -33,7 +33,12 @@ export const patchOrderLines: Handler<operations['OrdersPatchOrderLine'], Omnium
     publishOrderEvent(
       tenant,
       order,
-      { operationId: 310_104, category: 'Updated', message: 'Order lines patched', previousStatus: before.status },
+      {
+        operationId: 310_104,
+        category: 'Updated',
+        message: 'Order lines patched',
+        previousStatus: before.status,
+      },
       actor,
     )
   }
@@ -66,7 +71,12 @@ export const cancelOrderLine: Handler<operations['OrdersCancelOrderLine'], Omniu
   publishOrderEvent(
     tenant,
     order,
-    { operationId: 310_106, category: 'Canceled', message: 'Order line cancelled', previousStatus: before.status },
+    {
+      operationId: 310_106,
+      category: 'Canceled',
+      message: 'Order line cancelled',
+      previousStatus: before.status,
+    },
     actor,
   )
   return { status: 200, body: order }

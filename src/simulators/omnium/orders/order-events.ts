@@ -35,7 +35,8 @@ export function publishOrderEvent(
       status: order.status,
       previousStatus: event.previousStatus,
       tags: order.tags ?? undefined,
-      attachments: event.shipmentId === undefined ? undefined : [{ name: 'ShipmentId', value: event.shipmentId }],
+      attachments:
+        event.shipmentId === undefined ? undefined : [{ name: 'ShipmentId', value: event.shipmentId }],
     }),
     actor,
   )

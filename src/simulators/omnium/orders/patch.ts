@@ -1,6 +1,7 @@
 import type { Handler } from '../../host/handler.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
+import { patchEach } from '../patch/patch-each.ts'
 import { updateResult } from '../patch/update-result.ts'
 import { badRequest, notFound } from '../refused.ts'
 import type { Payment, Schema, operations } from '../schemas.ts'
@@ -70,21 +71,6 @@ function patchForm(
     shipments === form.shipments &&
     payments === form.payments
   return isSame ? form : { ...head, lineItems, shipments, payments }
-}
-
-/** Entries are found by their id; a patch for an entry that is not there changes nothing. */
-export function patchEach<T extends object, P extends object>(
-  entries: T[],
-  patches: readonly P[],
-  idOf: (entry: T | P) => string | null | undefined,
-  skip: readonly string[] = [],
-): T[] {
-  const patched = entries.map((entry) =>
-    patches
-      .filter((patch) => Boolean(idOf(patch)) && idOf(patch) === idOf(entry))
-      .reduce((each, patch) => applyPatch(each, patch, { skip }), entry),
-  )
-  return patched.every((entry, at) => entry === entries[at]) ? entries : patched
 }
 
 /** As with AddPayments, an unknown or absent id adds a payment (quirk 21). */

@@ -14,9 +14,7 @@ export const getOrder: Handler<operations['OrdersGet'], OmniumTenant> = ({ path 
 }
 
 export const orderExists: Handler<operations['OrdersExists'], OmniumTenant> = ({ path }, tenant) =>
-  tenant.orders.has(path.id) && !tenant.readDelays.orders.consume(path.id)
-    ? { status: 200 }
-    : { status: 404 }
+  tenant.orders.has(path.id) && !tenant.readDelays.orders.consume(path.id) ? { status: 200 } : { status: 404 }
 
 /** `changedSince` is inclusive; pages count from one. */
 export const listOrders: Handler<operations['OrdersGetOrders'], OmniumTenant> = ({ query }, tenant) => {

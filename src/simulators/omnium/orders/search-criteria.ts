@@ -50,8 +50,8 @@ export const ORDER_CRITERIA: Criteria<Request, StoredOrder, OmniumTenant> = {
   externalIds: (order, ids) => shares(externalIdValues(order.externalIds), ids),
   followUpDateFrom: (order, bound) => isFrom(order.followUpDate, bound),
   followUpDateTo: (order, bound) => isUpTo(order.followUpDate, bound),
-  futureDeliveries: (order, _, tenant) => isAfter(order.requestedDeliveryDate, tenant.now()),
-  hasErrors: (order) => (order.errors ?? []).length > 0,
+  futureDeliveries: (order, wanted, tenant) => !wanted || isAfter(order.requestedDeliveryDate, tenant.now()),
+  hasErrors: (order, wanted) => !wanted || (order.errors ?? []).length > 0,
   inventoryStatus: (order, wanted, tenant) => inventoryStatusOf(order, tenant) === wanted,
   modifiedFrom: (order, bound) => isFrom(order.modified, bound),
   modifiedTo: (order, bound) => isUpTo(order.modified, bound),
@@ -84,7 +84,14 @@ export const ORDER_CRITERIA: Criteria<Request, StoredOrder, OmniumTenant> = {
   salesPersonId: (order, id) => order.salesPersonId === id,
   searchText: (order, text) =>
     hasText(
-      [order.id, order.orderNumber, order.customerName, order.customerEmail, order.customerPhone, order.customerId],
+      [
+        order.id,
+        order.orderNumber,
+        order.customerName,
+        order.customerEmail,
+        order.customerPhone,
+        order.customerId,
+      ],
       text,
     ),
   secretKey: (order, key) => order.secretKey === key,
@@ -106,7 +113,8 @@ export const ORDER_CRITERIA: Criteria<Request, StoredOrder, OmniumTenant> = {
       names,
     ),
   // How near an expiry counts as near is not published.
-  showOrdersWithAuthExpires: (order, _, tenant) =>
+  showOrdersWithAuthExpires: (order, wanted, tenant) =>
+    !wanted ||
     order.orderForm.payments.some(
       ({ transactionType, authorizationExpires }) =>
         transactionType === 'Authorization' &&
@@ -115,7 +123,8 @@ export const ORDER_CRITERIA: Criteria<Request, StoredOrder, OmniumTenant> = {
     ),
   subscriptionId: (order, id) => order.subscriptionId === id,
   tags: (order, tags) => shares(order.tags, tags),
-  urgent: (order, _, tenant) =>
+  urgent: (order, wanted, tenant) =>
+    !wanted ||
     [order.storePickDate, order.customerPickupDeadline].some(
       (date) => Boolean(date) && instantOf(date ?? '') < tenant.now(),
     ),

@@ -56,8 +56,7 @@ export function mergeOrder(tenant: OmniumTenant, before: StoredOrder, sent: Orde
       shipments:
         form.shipments?.map((shipment, at) => normalizeShipment(shipment, at, status)) ??
         before.orderForm.shipments,
-      payments:
-        form.payments?.map((payment) => normalizePayment(payment, now)) ?? before.orderForm.payments,
+      payments: form.payments?.map((payment) => normalizePayment(payment, now)) ?? before.orderForm.payments,
     },
   }
 }

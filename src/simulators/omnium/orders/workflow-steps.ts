@@ -32,7 +32,13 @@ const reserveInventory: WorkflowStep = {
       if (!tenant.inventory.has(inventoryKey(line.code, warehouseCode))) return line
       changeStock(
         tenant,
-        { sku: line.code, warehouseCode, reservedChange: units, orderId: order.id, reason: 'ReserveInventory' },
+        {
+          sku: line.code,
+          warehouseCode,
+          reservedChange: units,
+          orderId: order.id,
+          reason: 'ReserveInventory',
+        },
         actor,
       )
       return { ...line, reservedInventory: true, reservedInventoryQuantity: units }
@@ -85,7 +91,13 @@ export function releaseLine(
   if (!line.reservedInventory || reserved === 0) return line
   changeStock(
     tenant,
-    { sku: line.code, warehouseCode, reservedChange: -reserved, orderId: order.id, reason: 'ReleaseInventory' },
+    {
+      sku: line.code,
+      warehouseCode,
+      reservedChange: -reserved,
+      orderId: order.id,
+      reason: 'ReleaseInventory',
+    },
     actor,
   )
   return { ...line, reservedInventory: false, reservedInventoryQuantity: 0 }

@@ -35,7 +35,11 @@ export function saveWithWorkflow(
       },
       actor,
     )
-    return { order: previous ?? order, isAborted: true, results: [failedResult(failure.step, failure.reason)] }
+    return {
+      order: previous ?? order,
+      isAborted: true,
+      results: [failedResult(failure.step, failure.reason)],
+    }
   }
   const saved = saveOrder(tenant, order, actor)
   const event = { category: 'Workflow', previousStatus: previous?.status ?? '' } as const

@@ -88,11 +88,7 @@ function mergeList(
       )
     case 'assets':
       // Named for products only; an order's documents would be lost otherwise.
-      return mergeBy(
-        old as Schema<'OmniumAsset'>[],
-        added as Schema<'OmniumAsset'>[],
-        (each) => each.assetId,
-      )
+      return mergeBy(old as Schema<'OmniumAsset'>[], added as Schema<'OmniumAsset'>[], (each) => each.assetId)
     default:
       return added
   }

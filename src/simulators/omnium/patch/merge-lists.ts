@@ -18,7 +18,10 @@ export function mergeBy<T>(
   return merged
 }
 
-export const mergeProperties = (old: readonly PropertyItem[], added: readonly PropertyItem[]): PropertyItem[] =>
+export const mergeProperties = (
+  old: readonly PropertyItem[],
+  added: readonly PropertyItem[],
+): PropertyItem[] =>
   mergeBy(old, added, ({ key, keyGroup }) => (key === undefined ? undefined : `${keyGroup ?? ''}\n${key}`))
 
 export const mergeTags = (old: readonly string[], added: readonly string[]): string[] => [

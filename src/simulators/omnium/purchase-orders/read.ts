@@ -2,7 +2,16 @@ import type { Handler } from '../../host/handler.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { notFound } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
-import { externalIdValues, filterBy, hasText, isFrom, isOneOf, isSame, isUpTo, shares } from '../search/criteria.ts'
+import {
+  externalIdValues,
+  filterBy,
+  hasText,
+  isFrom,
+  isOneOf,
+  isSame,
+  isUpTo,
+  shares,
+} from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
 import { takePage } from '../search/page.ts'
 import { compareText, sortBy } from '../search/sort.ts'
@@ -51,15 +60,18 @@ const CRITERIA: Criteria<Schema<'OmniumPurchaseOrderSearchRequest'>, StoredPurch
   requestedDeliveryDateFrom: (order, bound) => isFrom(order.requestedDeliveryDate, bound),
   requestedDeliveryDateTo: (order, bound) => isUpTo(order.requestedDeliveryDate, bound),
   searchText: (order, text) =>
-    hasText([order.id, order.purchaseOrderNumber, order.name, order.supplierName, order.referenceNumber], text),
+    hasText(
+      [order.id, order.purchaseOrderNumber, order.name, order.supplierName, order.referenceNumber],
+      text,
+    ),
   selectedStatuses: (order, statuses) => isOneOf(order.status, statuses),
   selectedStores: (order, ids) => isOneOf(order.storeId, ids),
   supplierId: (order, id) => order.supplierId === id,
   supplierName: (order, name) => hasText([order.supplierName], name),
   supplierWarehouseCode: (order, code) => order.supplierWarehouseCode === code,
   tags: (order, tags) => shares(order.tags, tags),
-  urgent: (order, _, tenant) =>
-    Boolean(order.requestedDeliveryDate) && instantOf(order.requestedDeliveryDate ?? '') < tenant.now(),
+  urgent: ({ requestedDeliveryDate: date }, wanted, tenant) =>
+    !wanted || (Boolean(date) && instantOf(date ?? '') < tenant.now()),
 }
 
 const SORT_KEYS: Readonly<Record<string, (order: StoredPurchaseOrder) => string>> = {

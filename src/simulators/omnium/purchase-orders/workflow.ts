@@ -65,7 +65,12 @@ export function setPurchaseOrderStatus(
     [151_101, 'Workflow started'],
     [151_102, 'Workflow completed'],
   ] as const) {
-    publishPurchaseOrderEvent(tenant, saved, { operationId, category: 'Workflow', message, previousStatus }, actor)
+    publishPurchaseOrderEvent(
+      tenant,
+      saved,
+      { operationId, category: 'Workflow', message, previousStatus },
+      actor,
+    )
   }
   return { isAborted: false, purchaseOrder: saved, purchaseOrderActionExecutionResults: [] }
 }

@@ -3,9 +3,9 @@ import type { Actor } from '../actor.ts'
 import { createDelivery } from '../deliveries/create.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
+import { patchEach } from '../patch/patch-each.ts'
 import { badRequest, conflict, notFound } from '../refused.ts'
 import type { PurchaseOrder, Schema, operations } from '../schemas.ts'
-import { patchEach } from '../orders/patch.ts'
 import {
   normalizePurchaseLine,
   normalizePurchaseOrder,
@@ -112,7 +112,12 @@ export function addPurchaseOrder(
     actor,
   )
   if (!given.isDelivery) return saved
-  createDelivery(tenant, saved, { lines: saved.purchaseOrderForm.lineItems.map(({ lineItemId }) => ({ lineItemId })) }, actor)
+  createDelivery(
+    tenant,
+    saved,
+    { lines: saved.purchaseOrderForm.lineItems.map(({ lineItemId }) => ({ lineItemId })) },
+    actor,
+  )
   return tenant.purchaseOrders.get(id) ?? saved
 }
 

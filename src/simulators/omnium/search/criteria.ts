@@ -23,7 +23,7 @@ export function filterBy<Request extends object, T, Context>(
 ): T[] {
   const set = Object.entries(criteria).flatMap(([key, meets]) => {
     const wanted: unknown = request[key as keyof Request]
-    if (wanted === undefined || wanted === null || wanted === false || wanted === '') return []
+    if (wanted === undefined || wanted === null || wanted === '') return []
     if (Array.isArray(wanted) && wanted.length === 0) return []
     const predicate = meets as (entity: T, wanted: unknown, context: Context) => boolean
     return [(entity: T) => predicate(entity, wanted, context)]
@@ -34,8 +34,10 @@ export function filterBy<Request extends object, T, Context>(
 export const isOneOf = (value: Maybe<string>, wanted: readonly string[]): boolean =>
   wanted.includes(value ?? '')
 
-export const shares = (values: Maybe<readonly (string | null | undefined)[]>, wanted: readonly string[]): boolean =>
-  (values ?? []).some((value) => wanted.includes(value ?? ''))
+export const shares = (
+  values: Maybe<readonly (string | null | undefined)[]>,
+  wanted: readonly string[],
+): boolean => (values ?? []).some((value) => wanted.includes(value ?? ''))
 
 /** Both bounds are inclusive. */
 export const isFrom = (value: Maybe<string>, bound: string): boolean =>

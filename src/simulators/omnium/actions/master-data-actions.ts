@@ -1,0 +1,117 @@
+import { saveBusinessCustomer } from '../customers/business.ts'
+import { savePrivateCustomer } from '../customers/private.ts'
+import { createDelivery } from '../deliveries/create.ts'
+import { inventoryKey } from '../inventory/stored-inventory.ts'
+import { setLevels } from '../inventory/write.ts'
+import { BACK_OFFICE } from '../omnium-tenant.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import { addPurchaseOrder, replacePurchaseOrder } from '../purchase-orders/write.ts'
+import { normalizeStore } from '../stores/stores.ts'
+import { argumentError, asAction, finite, text } from './arguments.ts'
+import type { OmniumActions } from './omnium-actions.ts'
+
+type MasterDataActions = Pick<
+  OmniumActions,
+  'saveCustomer' | 'saveStore' | 'saveMarket' | 'savePurchaseOrder' | 'createDelivery' | 'setInventory'
+>
+
+/**
+ * What people in the back office save. No operation ids are published for stores, markets, purchase orders and
+ * deliveries saved by hand, so their events carry none, as the vendor's older events do.
+ */
+export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
+  return {
+    saveCustomer: asAction('saveCustomer', ['type', 'customer'], (args) => {
+      const id = text('saveCustomer.customer.customerId', args.customer.customerId)
+      switch (args.type) {
+        case 'private':
+          return savePrivateCustomer(
+            tenant,
+            args.customer,
+            BACK_OFFICE,
+            tenant.privateCustomers.has(id) ? 230_101 : 230_100,
+          )
+        case 'business':
+          return saveBusinessCustomer(
+            tenant,
+            args.customer,
+            BACK_OFFICE,
+            tenant.businessCustomers.has(id) ? 230_201 : 230_200,
+          )
+        default:
+          throw argumentError('saveCustomer', 'There is no such type of customer.', 'private or business')
+      }
+    }),
+
+    saveStore: asAction('saveStore', ['store'], ({ store }) => {
+      const id = text('saveStore.store.id', store.id)
+      const category = tenant.stores.has(id) ? 'Updated' : 'Created'
+      const saved = tenant.stores.put(normalizeStore(tenant, store))
+      tenant.publisher.publish(
+        { className: 'Store', category, message: 'Store saved', objectId: id, objectNumber: id, storeId: id },
+        BACK_OFFICE,
+      )
+      return saved
+    }),
+
+    saveMarket: asAction('saveMarket', ['market'], ({ market }) => {
+      const id = text('saveMarket.market.marketId', market.marketId)
+      const saved = tenant.markets.put({ ...market })
+      // Exactly one market is the default (O-MKT).
+      if (market.isDefaultMarket) {
+        for (const other of tenant.markets.all())
+          if (other.marketId !== id && other.isDefaultMarket)
+            tenant.markets.put({ ...other, isDefaultMarket: false })
+      }
+      tenant.publisher.publish(
+        {
+          className: 'TenantSettings',
+          category: 'Updated',
+          message: 'Market saved',
+          objectId: id,
+          market: id,
+        },
+        BACK_OFFICE,
+      )
+      return saved
+    }),
+
+    savePurchaseOrder: asAction('savePurchaseOrder', ['purchaseOrder'], ({ purchaseOrder }) => {
+      const before = purchaseOrder.id ? tenant.purchaseOrders.get(purchaseOrder.id) : undefined
+      return before
+        ? replacePurchaseOrder(tenant, purchaseOrder, before, BACK_OFFICE, undefined)
+        : addPurchaseOrder(tenant, purchaseOrder, BACK_OFFICE, undefined)
+    }),
+
+    createDelivery: asAction(
+      'createDelivery',
+      ['purchaseOrderId', 'lines?', 'deliveryId?'],
+      ({ purchaseOrderId, lines, deliveryId }) => {
+        const order = tenant.purchaseOrders.get(text('createDelivery.purchaseOrderId', purchaseOrderId))
+        if (!order) throw argumentError('createDelivery', `There is no purchase order ${purchaseOrderId}.`)
+        const open = order.purchaseOrderForm.lineItems
+          .filter(
+            (line) => !line.deliveryId && line.quantity > line.deliveredQuantity + line.canceledQuantity,
+          )
+          .map(({ lineItemId }) => ({ lineItemId }))
+        return createDelivery(tenant, order, { lines: lines ?? open, newDeliveryId: deliveryId }, BACK_OFFICE)
+      },
+    ),
+
+    setInventory: asAction(
+      'setInventory',
+      ['sku', 'warehouseCode', 'inventory', 'reservedInventory?'],
+      (args) => {
+        const sku = text('setInventory.sku', args.sku)
+        const warehouseCode = text('setInventory.warehouseCode', args.warehouseCode)
+        const inventory = finite('setInventory.inventory', args.inventory)
+        const before = tenant.inventory.get(inventoryKey(sku, warehouseCode))
+        const reservedInventory = args.reservedInventory ?? before?.reservedInventory ?? 0
+        setLevels(tenant, [{ ...before, sku, warehouseCode, inventory, reservedInventory }], BACK_OFFICE)
+        const written = tenant.inventory.get(inventoryKey(sku, warehouseCode))
+        if (!written) throw argumentError('setInventory', `The level of ${sku} was not written.`)
+        return written
+      },
+    ),
+  }
+}

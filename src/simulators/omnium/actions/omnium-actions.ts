@@ -1,0 +1,119 @@
+import type { LoggedEvent } from '../events/event-publisher.ts'
+import type { EventFilters, Subscription } from '../events/subscription.ts'
+import type { StoredDelivery } from '../deliveries/stored-delivery.ts'
+import type { StoredInventory } from '../inventory/stored-inventory.ts'
+import type { StoredOrder } from '../orders/stored-order.ts'
+import type { StoredPurchaseOrder } from '../purchase-orders/stored-purchase-order.ts'
+import type {
+  BusinessCustomer,
+  Market,
+  OmniumEvent,
+  Order,
+  OrderLine,
+  PrivateCustomer,
+  PurchaseOrder,
+  Schema,
+  Store,
+} from '../schemas.ts'
+import type { OmniumSettings } from '../settings.ts'
+
+/**
+ * What people and other systems do in Omnium: shop, back office, administrator. Every action takes one JSON value
+ * and returns one, so that it can be called from afar as well. A mistaken argument is a `UserError`.
+ */
+export interface OmniumActions {
+  /**
+   * A checkout in the web shop. Absent members are filled in: status New, market NOR, order type ClickAndCollect,
+   * a shipment of all lines to the store. Event 110106 unless `event` is false.
+   */
+  placeOrder(args: { readonly order: Order & { readonly id: string }; readonly event?: boolean }): StoredOrder
+  /** Changes members, deep; lists are replaced. Totals follow. Event 210102. */
+  changeOrder(args: { readonly orderId: string; readonly change: Order }): StoredOrder
+  /** Replaces the lines; shipments keep step. Event 210102. */
+  setOrderLines(args: { readonly orderId: string; readonly lineItems: readonly OrderLine[] }): StoredOrder
+  /** Runs the workflow of the status. Event 210109 beside those of the workflow. */
+  setOrderStatus(args: { readonly orderId: string; readonly status: string }): StoredOrder
+  /** Soft, as a status, unless `permanently`. Events 110109, 110110. */
+  deleteOrder(args: { readonly orderId: string; readonly permanently?: boolean }): {
+    readonly orderId: string
+  }
+  /** Ends the Queued phase of an order (setting `isNewOrderQueued`): it takes the status it was placed with. */
+  releaseQueuedOrder(args: { readonly orderId: string }): StoredOrder
+  /** Events 230100, 230101, 230200, 230201. */
+  saveCustomer(
+    args:
+      | { readonly type: 'private'; readonly customer: PrivateCustomer }
+      | { readonly type: 'business'; readonly customer: BusinessCustomer },
+  ): PrivateCustomer | BusinessCustomer
+  /** Adds or replaces a store or warehouse. */
+  saveStore(args: { readonly store: Store }): Store
+  saveMarket(args: { readonly market: Market & { readonly marketId: string } }): Market
+  /** Adds or replaces a purchase order; a delivery is made as well with `isDelivery`. */
+  savePurchaseOrder(args: { readonly purchaseOrder: PurchaseOrder }): StoredPurchaseOrder
+  /** A delivery of parts of a purchase order; all open lines when none are named. */
+  createDelivery(args: {
+    readonly purchaseOrderId: string
+    readonly lines?: readonly Schema<'OmniumPurchaseOrderLineReference'>[]
+    readonly deliveryId?: string
+  }): StoredDelivery
+  setInventory(args: {
+    readonly sku: string
+    readonly warehouseCode: string
+    readonly inventory: number
+    readonly reservedInventory?: number
+  }): StoredInventory
+  /** Sends a payload to the subscribers as it is, past all filters: a replay, duplicates, something odd. */
+  emitEvent(args: { readonly event: OmniumEvent; readonly times?: number }): { readonly deliveries: number }
+  /** Sets up an event subscription. */
+  subscribe(args: {
+    readonly url: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly filters?: EventFilters
+  }): Subscription
+  /** By id; all of them when none is named. */
+  unsubscribe(args: { readonly id?: string }): { readonly removed: number }
+  /** Indexing delay: the next reads of a document, or of each one created from now on, answer 404. */
+  setReadDelay(args: {
+    readonly entity: 'order' | 'purchaseOrder'
+    readonly reads: number
+    readonly id?: string
+  }): { readonly reads: number }
+  /** Lets the workflow of one document fail: answers come with 200 and `isAborted`. */
+  failWorkflow(args: {
+    readonly entity: 'order' | 'purchaseOrder'
+    readonly id: string
+    readonly status?: string
+    readonly step?: string
+    readonly reason?: string
+    readonly times?: number
+  }): { readonly times: number }
+  /** Changes settings of the tenant; answers all of them. */
+  saveSettings(args: { readonly settings: Partial<OmniumSettings> }): OmniumSettings
+  /** A deactivated API user gets no tokens, and those it has are refused at once. */
+  setApiUserActive(args: { readonly active: boolean }): { readonly active: boolean }
+  /** The event log of one document, oldest first. */
+  eventsOf(args: { readonly objectId: string }): readonly LoggedEvent[]
+}
+
+export const omniumActionNames = [
+  'placeOrder',
+  'changeOrder',
+  'setOrderLines',
+  'setOrderStatus',
+  'deleteOrder',
+  'releaseQueuedOrder',
+  'saveCustomer',
+  'saveStore',
+  'saveMarket',
+  'savePurchaseOrder',
+  'createDelivery',
+  'setInventory',
+  'emitEvent',
+  'subscribe',
+  'unsubscribe',
+  'setReadDelay',
+  'failWorkflow',
+  'saveSettings',
+  'setApiUserActive',
+  'eventsOf',
+] as const satisfies readonly (keyof OmniumActions)[]

@@ -1,0 +1,24 @@
+import { loadContract } from '../host/contract/load-contract.ts'
+import type { VendorModule } from '../host/vendor.ts'
+import { seedOmnium } from './datasets/seed.ts'
+import { omniumErrors } from './omnium-errors.ts'
+import { omniumHandlers } from './omnium-handlers.ts'
+import { OmniumTenant } from './omnium-tenant.ts'
+import { answerToRefusal } from './refused.ts'
+import { authenticate } from './tokens/authenticate.ts'
+
+/** The simulated Omnium as the host serves it. */
+export const omniumVendor: VendorModule<OmniumTenant> = {
+  api: 'omnium',
+  contract: loadContract('omnium'),
+  caseSensitiveRoutes: false,
+  handlers: omniumHandlers,
+  errors: omniumErrors,
+  // Ordinary JSON under several names; `json-patch+json` is no JSON Patch here (O-SNAP).
+  acceptsAsJson: (mediaType) => /^(application|text)\/([\w.-]+\+)?json$/.test(mediaType),
+  secretBodies: ['TokenPost'],
+  createTenant: (context) => new OmniumTenant(context),
+  seed: seedOmnium,
+  authenticate,
+  answerToError: answerToRefusal,
+}
