@@ -22,7 +22,8 @@ module.exports = {
     },
     {
       name: 'suite-never-imports-the-reference',
-      comment: 'Expectations come from rules and data. Worlds and mutants need its public entry, nothing deeper.',
+      comment:
+        'Expectations come from rules and data. Worlds and mutants need its public entry, nothing deeper.',
       severity: 'error',
       from: { path: '^conformance/', pathNot: '^conformance/(world|mutants)/' },
       to: { path: '^src/reference/' },
@@ -37,7 +38,10 @@ module.exports = {
       name: 'reports-know-the-stream-only',
       severity: 'error',
       from: { path: '^conformance/report/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(conformance|src)/', pathNot: '^(conformance/report/|conformance/runner/stream|src/kernel/)' },
+      to: {
+        path: '^(conformance|src)/',
+        pathNot: '^(conformance/report/|conformance/runner/stream|src/kernel/)',
+      },
     },
     {
       name: 'nobody-imports-the-cli',
@@ -45,7 +49,12 @@ module.exports = {
       from: { pathNot: '^(src/cli|scripts)/' },
       to: { path: '^src/cli/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
