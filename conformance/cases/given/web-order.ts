@@ -6,6 +6,8 @@ import type { components } from '../../../generated/omnium/types.ts'
 
 type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
 export type OmniumOrder = Schema<'OmniumOrder'>
+/** An order of the caller's own id. */
+export type WebOrder = OmniumOrder & { readonly id: string }
 export type OmniumOrderLine = Schema<'OmniumOrderLine'>
 
 export interface WebOrderOptions {
@@ -53,7 +55,7 @@ export interface WebPayment {
   readonly status?: 'Processed' | 'Failed'
 }
 
-export function webOrder(options: WebOrderOptions): OmniumOrder {
+export function webOrder(options: WebOrderOptions): WebOrder {
   const { id, type = 'ClickAndCollect', store } = options
   const pickUp = options.pickUp === undefined ? (type === 'ClickAndCollect' ? store : null) : options.pickUp
   const warehouse = options.warehouse === undefined ? store : options.warehouse

@@ -33,7 +33,7 @@ export const nothingChanged = case_(
     const order = () => t.state.flow.order(orderUid)
     const before = historyOf(t.state.flow, order()).length
 
-    t.omnium.touchOrder({ orderId: id })
+    t.omnium.changeOrder({ orderId: id, change: {} })
     await t.expect.trigger(id)
     t.omnium.setOrderLines({ orderId: id, lineItems: webLines([{ sku: product.sku, quantity: 3 }]) })
     await t.expect.eventually('alive', () => itemOfSku(order(), product.sku)?.quantityOrdered, 300)
