@@ -136,8 +136,13 @@ const percentage = (percent: number): Schema<'OmniumOrderLineDiscount'> => ({
   discountValue: percent,
 })
 
+type CustomerFields = Pick<
+  OmniumOrder,
+  'customerId' | 'customerType' | 'customerName' | 'customerPhone' | 'customerEmail'
+>
+
 /** A guest has a name and a phone number on the order; a known customer is named by id alone. */
-function customerOf({ customerId, customerType = 'B2C' }: WebOrderOptions): Partial<OmniumOrder> {
+function customerOf({ customerId, customerType = 'B2C' }: WebOrderOptions): CustomerFields {
   if (customerId !== undefined) return { customerId, customerType }
   return {
     customerType,
