@@ -50,7 +50,8 @@ export function answerCall<Tenant>(
     return refuse({ kind: 'malformed-body', status: 400, detail }, [gap('/body', detail, 'documented')])
   }
 
-  const value = body.kind === 'parsed' ? body.value : undefined
+  const parsed = body.kind === 'parsed' ? body.value : undefined
+  const value = api.bindNames ? api.bindNames(operation.operationId, parsed) : parsed
   const validated = api.contract.validateRequest(operation, {
     path: call.path,
     query: call.target.query,

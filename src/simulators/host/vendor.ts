@@ -24,6 +24,8 @@ export interface HostedApi<Tenant> {
   readonly errors: ErrorFamily
   /** Whether a media type (lower case, without parameters) is read as JSON where the contract asks for JSON. */
   acceptsAsJson(mediaType: string): boolean
+  /** Gives the members of a JSON body the contract's own names, where the vendor is not strict about them. */
+  bindNames?(operationId: string, body: unknown): unknown
   /** Operations whose text bodies are secrets and stay out of the journal, as the bare token of Omnium. */
   readonly secretBodies: readonly string[]
   authenticate(call: CallToAuthenticate, tenants: readonly Tenant[]): Authentication<Tenant>

@@ -1,5 +1,6 @@
 import { loadContract } from '../host/contract/load-contract.ts'
 import type { VendorModule } from '../host/vendor.ts'
+import { bindNames } from './binding/bind-body.ts'
 import { seedOmnium } from './datasets/seed.ts'
 import { omniumErrors } from './omnium-errors.ts'
 import { omniumHandlers } from './omnium-handlers.ts'
@@ -16,6 +17,7 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   errors: omniumErrors,
   // Ordinary JSON under several names; `json-patch+json` is no JSON Patch here (O-SNAP).
   acceptsAsJson: (mediaType) => /^(application|text)\/([\w.-]+\+)?json$/.test(mediaType),
+  bindNames,
   secretBodies: ['TokenPost'],
   createTenant: (context) => new OmniumTenant(context),
   seed: seedOmnium,

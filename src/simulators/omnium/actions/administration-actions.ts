@@ -20,6 +20,8 @@ type AdministrationActions = Pick<
 export function administrationActions(tenant: OmniumTenant): AdministrationActions {
   return {
     emitEvent: asAction('emitEvent', ['event', 'times?'], ({ event, times = 1 }) => {
+      if (typeof event !== 'object' || Array.isArray(event))
+        throw argumentError('emitEvent', 'event is not an object.')
       let deliveries = 0
       for (let sent = 0; sent < count('emitEvent.times', times); sent++)
         deliveries += tenant.publisher.send(event)

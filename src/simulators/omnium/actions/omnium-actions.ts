@@ -7,7 +7,6 @@ import type { StoredPurchaseOrder } from '../purchase-orders/stored-purchase-ord
 import type {
   BusinessCustomer,
   Market,
-  OmniumEvent,
   Order,
   OrderLine,
   PrivateCustomer,
@@ -26,7 +25,9 @@ export interface OmniumActions {
    * A checkout in the web shop. Absent members are filled in: status New, market NOR, order type ClickAndCollect,
    * a shipment of all lines to the store. Event 110106 unless `event` is false.
    */
-  placeOrder(args: { readonly order: Order & { readonly id: string }; readonly event?: boolean }): StoredOrder
+  placeOrder(args: { readonly order: Order; readonly event?: boolean }): StoredOrder
+  /** Saves an order without changing anything in it. Event 210102. */
+  touchOrder(args: { readonly orderId: string }): StoredOrder
   /** Changes members, deep; lists are replaced. Totals follow. Event 210102. */
   changeOrder(args: { readonly orderId: string; readonly change: Order }): StoredOrder
   /** Replaces the lines; shipments keep step. Event 210102. */
@@ -63,7 +64,7 @@ export interface OmniumActions {
     readonly reservedInventory?: number
   }): StoredInventory
   /** Sends a payload to the subscribers as it is, past all filters: a replay, duplicates, something odd. */
-  emitEvent(args: { readonly event: OmniumEvent; readonly times?: number }): { readonly deliveries: number }
+  emitEvent(args: { readonly event: object; readonly times?: number }): { readonly deliveries: number }
   /** Sets up an event subscription. */
   subscribe(args: {
     readonly url: string
@@ -97,6 +98,7 @@ export interface OmniumActions {
 
 export const omniumActionNames = [
   'placeOrder',
+  'touchOrder',
   'changeOrder',
   'setOrderLines',
   'setOrderStatus',

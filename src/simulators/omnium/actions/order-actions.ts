@@ -19,7 +19,13 @@ import { WEB_SHOP } from './actors.ts'
 
 type OrderActions = Pick<
   OmniumActions,
-  'placeOrder' | 'changeOrder' | 'setOrderLines' | 'setOrderStatus' | 'deleteOrder' | 'releaseQueuedOrder'
+  | 'placeOrder'
+  | 'touchOrder'
+  | 'changeOrder'
+  | 'setOrderLines'
+  | 'setOrderStatus'
+  | 'deleteOrder'
+  | 'releaseQueuedOrder'
 >
 
 /** What customers and people in the back office do with orders. */
@@ -48,6 +54,11 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
         isWorkflowRun: false,
         isSilent: event === false,
       })
+    }),
+
+    touchOrder: asAction('touchOrder', ['orderId'], ({ orderId }) => {
+      const before = find('touchOrder', orderId)
+      return change(before, before, 'Order saved')
     }),
 
     changeOrder: asAction('changeOrder', ['orderId', 'change'], ({ orderId, change: wanted }) => {

@@ -20,15 +20,22 @@ interface OperationNode {
  * Binds a JSON body to the contract the way the vendor's framework does: member names match without regard to
  * case, unknown members are ignored, and null means absent. What comes out has the contract's own names.
  */
-export function bindBody(operationId: string, body: unknown): unknown {
+export const bindBody = (operationId: string, body: unknown): unknown => bindWith(operationId, body, 'known')
+
+/** Only the names: unknown members and nulls stay, so that a check of the contract still sees them. */
+export const bindNames = (operationId: string, body: unknown): unknown => bindWith(operationId, body, 'all')
+
+type Kept = 'known' | 'all'
+
+function bindWith(operationId: string, body: unknown, kept: Kept): unknown {
   const shape = bodyShapes().get(operationId)
-  return shape ? bind(shape, body) : body
+  return shape ? bind(shape, body, kept) : body
 }
 
-function bind(shape: Shape, value: unknown): unknown {
+function bind(shape: Shape, value: unknown, kept: Kept): unknown {
   if (Array.isArray(value)) {
     const items = itemsOf(shape)
-    return items ? value.map((item: unknown) => bind(items, item)) : value
+    return items ? value.map((item: unknown) => bind(items, item, kept)) : value
   }
   if (typeof value !== 'object' || value === null) return value
   const members = membersOf(shape)
@@ -36,7 +43,8 @@ function bind(shape: Shape, value: unknown): unknown {
   const bound: Record<string, unknown> = {}
   for (const [name, given] of Object.entries(value)) {
     const member = members.get(name.toLowerCase())
-    if (member && given !== null) bound[member.name] = bind(member.shape, given)
+    if (kept === 'all' && (!member || given === null)) bound[member?.name ?? name] = given
+    else if (member && given !== null) bound[member.name] = bind(member.shape, given, kept)
   }
   return bound
 }

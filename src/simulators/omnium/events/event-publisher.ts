@@ -59,11 +59,11 @@ export class EventPublisher {
   }
 
   /** Delivers a payload as it is, to everybody or to one subscription: a replay, a duplicate, something odd. */
-  send(payload: OmniumEvent, subscriptionId?: string): number {
+  send(payload: object, subscriptionId?: string): number {
     const receivers = [...this.#subscriptions.values()].filter(
       ({ id }) => subscriptionId === undefined || id === subscriptionId,
     )
-    for (const subscription of receivers) this.#deliver(subscription, payload)
+    for (const subscription of receivers) this.#deliver(subscription, payload as OmniumEvent)
     return receivers.length
   }
 
