@@ -1,7 +1,7 @@
 /**
  * Given to Node with `--import`: replaces one source by its mutated text while the process loads it, so that the
- * checkout stays as it is. The mutant is named by the environment. Its first execution is written to the marker
- * file at once, because the process may be killed any moment.
+ * checkout stays as it is. The environment holds the mutant as JSON. The first execution of the mutated place is
+ * written to the marker file at once, because the process may be killed any moment.
  */
 import { appendFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
@@ -10,28 +10,26 @@ import { pathToFileURL } from 'node:url'
 import { SuiteFault } from '../../src/kernel/errors.ts'
 import { packageRoot } from '../../src/kernel/package-root.ts'
 import { applyMutant } from './apply-mutant.ts'
-import { allMutants } from './index.ts'
 import { MARKER_FILE_VARIABLE, MUTANT_VARIABLE } from './mutant.ts'
 import type { Mutant } from './mutant.ts'
 
-const id = process.env[MUTANT_VARIABLE]
+const json = process.env[MUTANT_VARIABLE]
 const markerFile = process.env[MARKER_FILE_VARIABLE]
-const mutant = allMutants.find((each) => each.id === id)
-if (!mutant || markerFile === undefined) {
-  throw loaderFault(`The mutant "${id ?? ''}" cannot be applied: there is none, or no marker file is named.`)
+if (json === undefined || markerFile === undefined) {
+  throw loaderFault(`${MUTANT_VARIABLE} and ${MARKER_FILE_VARIABLE} are not both set.`)
 }
-mutate(mutant, markerFile)
+// The only writer of the variable is `mutantEnvironment`.
+mutate(JSON.parse(json) as Mutant, markerFile)
 
-function mutate(chosen: Mutant, marker: string): void {
-  const target = pathToFileURL(join(packageRoot(), chosen.file)).href
-  announceExecution(() => appendFileSync(marker, `${chosen.id}\n`))
+function mutate(mutant: Mutant, marker: string): void {
+  const target = pathToFileURL(join(packageRoot(), mutant.file)).href
+  announceExecution(() => appendFileSync(marker, `${mutant.id}\n`))
   registerHooks({
     load(url, context, nextLoad) {
       const loaded = nextLoad(url, context)
       if (url !== target) return loaded
-      const mutation = applyMutant(textOf(loaded.source), chosen)
-      if (mutation.kind === 'stale')
-        throw loaderFault(`The mutant ${chosen.id} is stale: ${mutation.reason}.`)
+      const mutation = applyMutant(textOf(loaded.source), mutant)
+      if (mutation.kind === 'stale') throw loaderFault(`The mutant ${mutant.id} is stale: ${mutation.reason}.`)
       return { ...loaded, source: mutation.source }
     },
   })
