@@ -1,5 +1,6 @@
 import { case_, caseTable } from '../case.ts'
 import { flowOrder, openAmountOf, totalOf } from '../given/flow-order.ts'
+import { SHIPPING_SKU } from '../given/shipping-product.ts'
 import { webOrder } from '../given/web-order.ts'
 import type { WebLine, WebOrderOptions, WebPayment } from '../given/web-order.ts'
 
@@ -90,6 +91,7 @@ export const shipping = case_(
   async (t) => {
     const store = t.given.store()
     const product = t.given.product()
+    t.given.product({ sku: SHIPPING_SKU, name: 'Frakt' })
     const id = t.ids.order()
     t.omnium.placeOrder({
       order: webOrder({

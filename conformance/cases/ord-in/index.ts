@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { discounts, payments, shipping } from './amounts.ts'
 import { confirmed, confirmedOnline } from './confirmed.ts'
+import { finalStatus } from './final-status.ts'
 import { fullOrderRead } from './full-order-read.ts'
 import { clickCollectHandling, noHandling, onlineHandling } from './handlings.ts'
 import { lateRead } from './late-read.ts'
@@ -32,5 +33,6 @@ export const ordInCases: readonly Case[] = [
   sameOrder,
   ...oddIds,
   queued,
+  finalStatus,
   lateRead,
 ]
