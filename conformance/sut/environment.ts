@@ -1,6 +1,7 @@
 import { iso } from '../../src/kernel/clock.ts'
 import type { SimulatedTenant, Simulators } from '../../src/simulators/simulators.ts'
 import type { Settings } from '../cases/case.ts'
+import { SHIPPING_SKU } from '../cases/given/shipping-product.ts'
 
 /** What a connector has to know, as `specs/connector` lists it. Secrets are in here: never into a stream. */
 export interface EnvironmentOptions {
@@ -27,6 +28,7 @@ export function connectorEnvironment(options: EnvironmentOptions): Record<string
     CONNECTOR_EVENT_TOKEN: options.eventToken,
     CONNECTOR_CONTROL_TOKEN: options.controlToken,
     CONNECTOR_NOW: now === undefined ? undefined : iso(now),
+    CONNECTOR_SHIPPING_SKU: SHIPPING_SKU,
     DATA_DIR: dataDir,
     ...tenantSettings(tenant, settings),
   }
