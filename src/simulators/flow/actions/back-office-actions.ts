@@ -4,6 +4,7 @@ import { createCustomer, updateCustomer } from '../customers/customers.ts'
 import type { Customer } from '../customers/customers.ts'
 import {
   effectiveValues,
+  parameterValues,
   OMNIUM_EXTENSION,
   setStoreValues,
   setTenantValues,
@@ -137,5 +138,5 @@ export function createBackOfficeActions(self: () => FlowTenant): BackOfficeActio
   }
 }
 
-const changesOf = (parameters: ParameterChanges): Schema<'ExtensionParameterValue'>[] =>
-  Object.entries(parameters).map(([key, value]) => ({ key, value }))
+const changesOf = (parameters: ParameterChanges): readonly Schema<'ExtensionParameterValue'>[] =>
+  parameterValues({ items: Object.entries(parameters).map(([key, value]) => ({ key, value })) })

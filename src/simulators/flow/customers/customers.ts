@@ -4,14 +4,13 @@ import { createdNow, modifiedBy } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
-import { invalid } from '../refused.ts'
 import { fromPath, newUid } from '../uids.ts'
 import { emit } from '../webhooks/emit.ts'
 
 export type Customer = Schema<'CustomerResponse'>
 
 const FIELDS: FieldTable<Schema<'CustomerUpdateRequest'>> = {
-  customerType: 'string',
+  customerType: { oneOf: ['PERSON', 'COMPANY'] },
   firstname: 'string?',
   lastname: 'string?',
   companyName: 'string?',
@@ -37,7 +36,6 @@ export function createCustomer(
   by: Actor,
 ): Customer {
   const known = knownFields(request, { ...FIELDS, customerUid: 'string' })
-  checkType(known.customerType)
   const customerUid = newUid(tenant, tenant.customers, 'customer', 'customerUid', known.customerUid)
   const customer = tenant.customers.insert({
     customerType: 'PERSON',
@@ -63,18 +61,12 @@ export function updateCustomer(
 ): Customer {
   fromPath(tenant.customers, 'customer', customerUid)
   const changes = knownFields(request, FIELDS)
-  checkType(changes.customerType)
   const customer = tenant.customers.update(customerUid, (before) => {
     const after = { ...before, ...changes, ...modifiedBy(tenant, by) }
     return { ...after, displayName: displayName(after) }
   })
   emit(tenant, { action: 'CUSTOMER_UPDATE', customer: customerUid }, by)
   return customer
-}
-
-function checkType(type: string | undefined): void {
-  if (type !== undefined && type !== 'PERSON' && type !== 'COMPANY')
-    throw invalid('/customerType', 'must be PERSON or COMPANY')
 }
 
 /** The computed name: the company's for companies, first and last name for persons. */

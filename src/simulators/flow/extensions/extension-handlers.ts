@@ -3,7 +3,13 @@ import { page } from '../lists/page.ts'
 import { forbidden, invalid } from '../refused.ts'
 import type { FlowHandlers } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
-import { effectiveValues, setStoreValues, setTenantValues, viewExtension } from './extensions.ts'
+import {
+  effectiveValues,
+  parameterValues,
+  setStoreValues,
+  setTenantValues,
+  viewExtension,
+} from './extensions.ts'
 import type { ExtensionRecord } from './extensions.ts'
 import { omniumStoreParameters, omniumTenantParameters } from './omnium-parameters.ts'
 
@@ -40,7 +46,7 @@ export const extensionHandlers: FlowHandlers<
   },
   updateExtensionParameters: ({ path, body }, tenant) => {
     const extension = extensionOf(tenant, path.tenantExtensionUid)
-    const { tenantValues } = setTenantValues(tenant, extension, body.items)
+    const { tenantValues } = setTenantValues(tenant, extension, parameterValues(body))
     return { status: 200, body: effectiveValues(omniumTenantParameters, tenantValues) }
   },
   getStoreExtensionParameters: ({ path }, tenant) => {
@@ -51,7 +57,7 @@ export const extensionHandlers: FlowHandlers<
   updateStoreExtensionParameters: ({ path, body }, tenant) => {
     fromPath(tenant.stores, 'store', path.storeUid)
     const extension = extensionOf(tenant, path.tenantExtensionUid)
-    const { storeValues } = setStoreValues(tenant, extension, path.storeUid, body.items)
+    const { storeValues } = setStoreValues(tenant, extension, path.storeUid, parameterValues(body))
     return { status: 200, body: effectiveValues(omniumStoreParameters, storeValues[path.storeUid]) }
   },
 }

@@ -1,5 +1,6 @@
 import { suggest } from '../../../kernel/suggest.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
+import { knownFields } from '../known-fields.ts'
 import { invalid } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { omniumStoreParameters, omniumTenantParameters, viewParameter } from './omnium-parameters.ts'
@@ -64,6 +65,17 @@ export const effectiveValues = (
   items: definitions.map(({ key, default: preset }) => ({ key, value: values[key] ?? preset ?? null })),
 })
 
+/** The values of a request, checked. */
+export const parameterValues = (
+  request: Schema<'ExtensionParameterValues'>,
+): readonly Schema<'ExtensionParameterValue'>[] => {
+  const { items } = knownFields(request, {
+    items: { listOf: { key: 'string', value: 'string?' }, required: ['key', 'value'] },
+  })
+  if (items === undefined) throw invalid('/items', 'is required')
+  return items
+}
+
 /**
  * Keys left out stay, null removes. Unknown keys are refused; values are not judged, since settings are texts
  * that connectors have to read with care (CFG-10, CFG-13).
@@ -81,8 +93,7 @@ function merged(
       throw invalid(`/items/${index}/key`, `is no parameter: ${key}${near ? `; did you mean ${near}?` : ''}`)
     }
     if (value === null) after.delete(key)
-    else if (typeof value === 'string') after.set(key, value)
-    else throw invalid(`/items/${index}/value`, 'must be string or null')
+    else after.set(key, value)
   })
   return Object.fromEntries(after)
 }

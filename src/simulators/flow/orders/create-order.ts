@@ -2,7 +2,6 @@ import type { Actor } from '../actor.ts'
 import { timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
-import { invalid } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { fromPath, newUid } from '../uids.ts'
 import { checkedHeader, HEADER_FIELDS } from './order-header.ts'
@@ -21,7 +20,7 @@ const EMPTY_HEADER: OrderHeader = {
   validUntil: null,
 }
 
-const TYPES: readonly string[] = ['ORDER', 'OFFER', 'RETURN', 'PAYMENT']
+const TYPES: readonly Schema<'OrderType'>[] = ['ORDER', 'OFFER', 'RETURN', 'PAYMENT']
 
 /** Quirk: an order starts OPEN and empty; lines come one by one afterwards. */
 export function createOrder(
@@ -36,8 +35,12 @@ export function createOrder(
     type = 'ORDER',
     systemOrigin = null,
     ...header
-  } = knownFields(request, { ...HEADER_FIELDS, orderUid: 'string', type: 'string', systemOrigin: 'string?' })
-  if (!TYPES.includes(type)) throw invalid('/type', `must be one of ${TYPES.join(', ')}`)
+  } = knownFields(request, {
+    ...HEADER_FIELDS,
+    orderUid: 'string',
+    type: { oneOf: TYPES },
+    systemOrigin: 'string?',
+  })
   const checked = checkedHeader(tenant, header)
   const orderUid = newUid(tenant, tenant.orders, 'order', 'orderUid', givenUid)
   const now = timestamp(tenant)

@@ -36,7 +36,7 @@ export function setOrderState(
   }
 }
 
-/** Opening at a till takes the edit lock of that till; every other state gives it back. */
+/** Opening at a till takes the edit lock of that till; every other move gives it back. */
 export function moveTo(
   tenant: FlowTenant,
   order: OrderRecord,
@@ -45,7 +45,7 @@ export function moveTo(
   tillUid: string | null = null,
 ): OrderRecord {
   remember(tenant, order.orderUid, { what: 'state', state: order.state, before: order.state, after: to }, by)
-  return changeOrder(tenant, order.orderUid, { state: to, tillUid: to === 'OPEN' ? tillUid : null }, by)
+  return changeOrder(tenant, order.orderUid, { state: to, tillUid }, by)
 }
 
 function cancel(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord {

@@ -38,7 +38,7 @@ export function addSettlement(
     settlementName: 'string',
     externalId: 'string?',
     externalPaymentReference: 'string?',
-    parameters: 'array',
+    parameters: { listOf: { key: 'string', value: 'string?' }, required: ['key'] },
   })
   if (known.amount === undefined) throw invalid('/amount', 'is required')
   if (known.settlementCode === undefined) throw invalid('/settlementCode', 'is required')

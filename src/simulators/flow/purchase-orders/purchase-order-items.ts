@@ -1,3 +1,4 @@
+import { iso } from '../../../kernel/clock.ts'
 import type { Actor } from '../actor.ts'
 import { createdBy, modifiedBy } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
@@ -18,7 +19,16 @@ const FIELDS: FieldTable<Schema<'PurchaseOrderItemFields'>> = {
   discountAmount: 'integer',
   freightAmount: 'integer',
   warehouseUid: 'string?',
-  reservations: 'array',
+  reservations: {
+    listOf: { orderUid: 'uid', orderItemUid: 'uid', orderNumber: 'string?', quantity: 'integer' },
+    required: ['orderUid', 'orderItemUid'],
+  },
+}
+
+export const NEW_ITEM_FIELDS: FieldTable<Schema<'PurchaseOrderItemCreateRequest'>> = {
+  ...FIELDS,
+  purchaseOrderItemUid: 'string',
+  productUid: 'string',
 }
 
 /** A new line, checked but not written: an order with several lines is created whole or not at all. */
@@ -29,7 +39,7 @@ export function newItem(
   at: string,
   by: Actor,
 ): PurchaseOrderItemRecord {
-  const known = knownFields(request, { ...FIELDS, purchaseOrderItemUid: 'string', productUid: 'string' }, at)
+  const known = knownFields(request, NEW_ITEM_FIELDS, at)
   if (known.productUid === undefined) throw invalid(`${at}/productUid`, 'is required')
   if (known.quantityOrdered === undefined) throw invalid(`${at}/quantityOrdered`, 'is required')
   fromBody(tenant.products, 'product', `${at}/productUid`, known.productUid)
@@ -130,7 +140,12 @@ function checkReferences(tenant: FlowTenant, known: Schema<'PurchaseOrderItemFie
   if (typeof warehouseUid === 'string') {
     fromBody(tenant.warehouses, 'warehouse', `${at}/warehouseUid`, warehouseUid)
   }
-  if (typeof expectedDeliveryDate === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(expectedDeliveryDate)) {
+  if (typeof expectedDeliveryDate === 'string' && !isDate(expectedDeliveryDate)) {
     throw invalid(`${at}/expectedDeliveryDate`, 'must be a date (YYYY-MM-DD)')
   }
 }
+
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  iso(Date.parse(text)).startsWith(text)

@@ -7,6 +7,16 @@ import { fromPath, newUid } from '../uids.ts'
 
 export type Store = Schema<'StoreResponse'>
 
+const WEEKDAYS: readonly Schema<'Weekday'>[] = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+]
+
 const FIELDS: FieldTable<Schema<'StoreUpdateRequest'>> = {
   name: 'string',
   address: 'string?',
@@ -28,7 +38,10 @@ const FIELDS: FieldTable<Schema<'StoreUpdateRequest'>> = {
   internalPurchaseNumberSeriesUid: 'string?',
   voucherNumberSeriesUid: 'string?',
   salesPriceUid: 'string?',
-  openingHours: 'array',
+  openingHours: {
+    listOf: { weekday: { oneOf: WEEKDAYS }, closed: 'boolean', opensAt: 'string?', closesAt: 'string?' },
+    required: ['weekday'],
+  },
 }
 
 export function createStore(tenant: FlowTenant, request: Schema<'StoreCreateRequest'>): Store {

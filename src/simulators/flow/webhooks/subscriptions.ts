@@ -41,10 +41,10 @@ export function subscribe(
   fromPath(tenant.transports, 'transport', httpTransportUid)
   const known = knownFields(request, {
     webhookSubscriptionUid: 'string',
-    action: 'string',
+    action: { oneOf: webhookActions },
     active: 'boolean',
   })
-  requireAction('/action', known.action)
+  if (known.action === undefined) throw invalid('/action', 'is required')
   const webhookSubscriptionUid = newUid(
     tenant,
     tenant.subscriptions,

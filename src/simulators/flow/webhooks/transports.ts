@@ -8,7 +8,7 @@ import { newUid } from '../uids.ts'
 /** Where deliveries go and how they prove where they come from. */
 export type Transport = Schema<'HttpTransportResponse'>
 
-const SECURITY_TYPES: readonly string[] = ['NONE', 'BASIC_AUTH', 'BEARER_TOKEN']
+const SECURITY_TYPES: readonly Schema<'HttpTransportSecurityType'>[] = ['NONE', 'BASIC_AUTH', 'BEARER_TOKEN']
 
 export function createTransport(
   tenant: FlowTenant,
@@ -18,19 +18,16 @@ export function createTransport(
     httpTransportUid: 'string',
     name: 'string',
     url: 'string',
-    securityType: 'string',
+    securityType: { oneOf: SECURITY_TYPES },
     username: 'string?',
     password: 'string?',
     token: 'string?',
-    headers: 'array',
+    headers: { listOf: { key: 'string', value: 'string' }, required: ['key', 'value'] },
   })
   if (known.name === undefined) throw invalid('/name', 'is required')
   if (!URL.canParse(known.url) || !/^https?:/i.test(known.url))
     throw invalid('/url', 'must be an http(s) address')
   const securityType = known.securityType ?? 'NONE'
-  if (!SECURITY_TYPES.includes(securityType)) {
-    throw invalid('/securityType', `must be one of ${SECURITY_TYPES.join(', ')}`)
-  }
   const httpTransportUid = newUid(
     tenant,
     tenant.transports,
