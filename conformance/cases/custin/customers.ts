@@ -33,7 +33,7 @@ export const unknownCustomer = case_(
     },
   },
   async (t) => {
-    const customer = t.given.customer()
+    const customer = t.given.customer({ firstName: 'Ingrid', lastName: 'Prøve' })
     const store = t.given.store()
     const product = t.given.product()
     const id = t.ids.order()
