@@ -61,8 +61,9 @@ test('two tenants of one process do not know each other', () =>
   }))
 
 test('the admin API wants its own token', () =>
-  running(async ({ admin, createTenant }) => {
-    const { flow } = createTenant()
+  running(async (simulators) => {
+    const { admin } = simulators
+    const { flow } = simulators.createTenant()
     const status = async (token: string) =>
       (await fetch(`${admin.url}/tenants`, { headers: { authorization: `Bearer ${token}` } })).status
     expect([await status(flow.token), await status(admin.token)]).toEqual([401, 200])
