@@ -62,7 +62,7 @@ function seedMasterData(tenant: FlowTenant, retailer: Retailer): void {
         productUid: product.sku,
         sku: product.sku,
         externalId: product.sku,
-        name: [product.name, product.color, product.size].filter(Boolean).join(' '),
+        name: product.name,
         gtins: [{ gtin: product.gtin, primary: true, type: 'EAN13' }],
         recommendedRetailPrice: product.price,
         purchasePrice: product.cost,
@@ -119,8 +119,9 @@ function seedPurchaseOrders(tenant: FlowTenant, retailer: Retailer): void {
         status: 'SENT_TO_SUPPLIER',
         warehouseUid: storeId,
         items: lines.map(({ sku, pieces, unitCost }, index) => ({
-          purchaseOrderItemUid: `${id}-${index + 1}`,
-          externalId: String(index + 1),
+          // Omnium's line id, under which a reception is confirmed there.
+          purchaseOrderItemUid: `${id}_${index + 1}`,
+          externalId: `${id}_${index + 1}`,
           productUid: sku,
           quantityOrdered: pieces * 100,
           unitPrice: unitCost,
