@@ -16,7 +16,11 @@ export async function answerOf<T>(
 ): Promise<ApiResult<NonNullable<T>>> {
   return settle(operation, request, now, ({ data, response }) => {
     if (typeof data === 'object' && data !== null) return { ok: true, value: data }
-    const failure: ApiFailure = { kind: 'unreadable', status: response.status, reason: 'no JSON object in the body' }
+    const failure: ApiFailure = {
+      kind: 'unreadable',
+      status: response.status,
+      reason: 'no JSON object in the body',
+    }
     return { ok: false, operation, failure }
   })
 }

@@ -15,14 +15,18 @@ export async function everyPage<T>(
   for (let pageNumber = 1; ; pageNumber++) {
     const page = await read({ pageNumber, pageSize: PAGE_SIZE })
     if (!page.ok) return page
-    if (!Array.isArray(page.value.items)) {
+    if (!isList(page.value)) {
       const failure = { kind: 'unreadable', status: 200, reason: 'a list without items' } as const
       return { ok: false, operation: 'Flow list', failure }
     }
     const { items: found, paging } = page.value
     items.push(...found)
     // Without a total a page that is not full is the last; the server may make pages smaller than asked.
-    const over = paging?.totalCount === undefined ? found.length < PAGE_SIZE : items.length >= paging.totalCount
+    const over =
+      paging?.totalCount === undefined ? found.length < PAGE_SIZE : items.length >= paging.totalCount
     if (over || found.length === 0) return { ok: true, value: items }
   }
 }
+
+/** What the contract promises, asked of the answer. */
+const isList = (page: { readonly items: unknown }): boolean => Array.isArray(page.items)

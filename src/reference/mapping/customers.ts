@@ -27,14 +27,20 @@ export function customerToFlow(found: OmniumCustomer, loyaltyIdKey: string | und
   }
 }
 
-function namesOf(found: OmniumCustomer): Pick<FlowCustomerRequest, 'customerType' | 'firstname' | 'lastname' | 'companyName' | 'vatNumber'> {
+function namesOf(
+  found: OmniumCustomer,
+): Pick<FlowCustomerRequest, 'customerType' | 'firstname' | 'lastname' | 'companyName' | 'vatNumber'> {
   switch (found.type) {
     case 'B2C': {
       const { firstName, lastName, fullName, customerId } = found.customer
       // A person is never without a last name in Flow.
       const words = fullName?.trim().split(/\s+/) ?? []
       const last = lastName || words.at(-1) || customerId
-      return { customerType: 'PERSON', firstname: firstName || words.slice(0, -1).join(' ') || null, lastname: last }
+      return {
+        customerType: 'PERSON',
+        firstname: firstName || words.slice(0, -1).join(' ') || null,
+        lastname: last,
+      }
     }
     case 'B2B': {
       const { name, taxId, customerId } = found.customer

@@ -9,8 +9,13 @@ export interface PurchaseOrderReference {
 const DELIVERY_FORM = /^(.+)-delivery-(.+)$/
 
 /** UID-10: Omnium's original id is the external id; without one the uid has to do. */
-export function purchaseOrderReference(externalId: string | null | undefined, uid: string): PurchaseOrderReference {
+export function purchaseOrderReference(
+  externalId: string | null | undefined,
+  uid: string,
+): PurchaseOrderReference {
   const id = externalId || uid
   const [, purchaseOrderId, deliveryId] = DELIVERY_FORM.exec(id) ?? []
-  return purchaseOrderId === undefined ? { purchaseOrderId: id, deliveryId: undefined } : { purchaseOrderId, deliveryId }
+  return purchaseOrderId === undefined
+    ? { purchaseOrderId: id, deliveryId: undefined }
+    : { purchaseOrderId, deliveryId }
 }

@@ -40,7 +40,9 @@ export function goodsDifference(
       const before = totals.get(line)?.received ?? 0
       totals.set(line, { received: before + item.quantityReceived, item })
     } else if (item.quantityReceived > 0) {
-      findings.push(`Omnium has no line for ${item.productSku ?? item.productUid}; what was received is not confirmed.`)
+      findings.push(
+        `Omnium has no line for ${item.productSku ?? item.productUid}; what was received is not confirmed.`,
+      )
     }
   }
   const differences: LineDifference[] = []
@@ -48,7 +50,9 @@ export function goodsDifference(
     const difference = received - toHundredths(line.deliveredQuantity ?? 0)
     const lineItemId = line.lineItemId ?? ''
     if (difference < 0) {
-      findings.push(`Line ${lineItemId}: Flow received less than Omnium has; Omnium takes no negative reception.`)
+      findings.push(
+        `Line ${lineItemId}: Flow received less than Omnium has; Omnium takes no negative reception.`,
+      )
     }
     if (difference <= 0) continue
     differences.push({
@@ -69,7 +73,9 @@ function lineOf(
 ): OmniumPurchaseOrderLine | undefined {
   const known = lines.filter(({ lineItemId }) => Boolean(lineItemId))
   const byId = known.find(({ lineItemId }) => lineItemId === item.externalId)
-  const byUid = known.find(({ lineItemId }) => sanitisedUid(lineItemId ?? '') === sanitisedUid(item.purchaseOrderItemUid))
+  const byUid = known.find(
+    ({ lineItemId }) => sanitisedUid(lineItemId ?? '') === sanitisedUid(item.purchaseOrderItemUid),
+  )
   const ofProduct = known.filter(({ code }) => code !== null && code === item.productSku)
   return byId ?? byUid ?? (ofProduct.length === 1 ? ofProduct[0] : undefined)
 }

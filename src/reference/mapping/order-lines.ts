@@ -43,8 +43,10 @@ function desiredLine(line: OmniumOrderLine, warn: LineOptions['warn']): DesiredL
   if (isNegative(quantity)) throw new MappingError(`${where} has more cancelled than ordered.`)
   const unitPrice = toMinorUnits(line.placedPrice)
   const quantityOrdered = hundredfold(quantity)
-  if (losesFraction(line.placedPrice)) warn(`${where}: placedPrice has more than two decimals and was rounded.`)
-  if (losesFraction(line.quantity ?? 0)) warn(`${where}: quantity has more than two decimals and was rounded.`)
+  if (losesFraction(line.placedPrice))
+    warn(`${where}: placedPrice has more than two decimals and was rounded.`)
+  if (losesFraction(line.quantity ?? 0))
+    warn(`${where}: quantity has more than two decimals and was rounded.`)
   return {
     externalId,
     sku: line.code,
@@ -76,7 +78,8 @@ function lineTotal(line: OmniumOrderLine): number {
 }
 
 function remaining(line: OmniumOrderLine): Decimal {
-  if (typeof line.quantity !== 'number') throw new MappingError(`Line ${line.lineItemId ?? '?'} has no quantity.`)
+  if (typeof line.quantity !== 'number')
+    throw new MappingError(`Line ${line.lineItemId ?? '?'} has no quantity.`)
   return add(decimal(line.quantity), negate(line.canceledQuantity ? decimal(line.canceledQuantity) : ZERO))
 }
 
@@ -84,7 +87,11 @@ function remaining(line: OmniumOrderLine): Decimal {
  * PKG-08: the parent of a broken-down package is left out unless the setting asks for it. PKG-09: the total must
  * not depend on that, so a parent that carries the price itself is never left out.
  */
-function isLeftOutParent(line: OmniumOrderLine, lines: readonly OmniumOrderLine[], include: boolean): boolean {
+function isLeftOutParent(
+  line: OmniumOrderLine,
+  lines: readonly OmniumOrderLine[],
+  include: boolean,
+): boolean {
   if (include || !line.isPackageBrokeDown) return false
   const hasComponents = lines.some(
     ({ packageLineItemId }) => typeof packageLineItemId === 'string' && packageLineItemId === line.lineItemId,

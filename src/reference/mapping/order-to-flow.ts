@@ -49,7 +49,10 @@ export function desiredOrder(
 }
 
 /** Lines and shipping, made to add up to Omnium's total. */
-function linesWithTotal(order: OmniumOrder, { settings, shippingSku, warn }: OrderMappingOptions): DesiredLine[] {
+function linesWithTotal(
+  order: OmniumOrder,
+  { settings, shippingSku, warn }: OrderMappingOptions,
+): DesiredLine[] {
   const { includeMainPackage } = settings
   const goods = desiredLines(order, { includeMainPackage, warn })
   const lines = [...goods, ...shippingLines(order, shippingSku, warn)]
@@ -68,7 +71,9 @@ const lineAmount = ({ unitPrice, quantityOrdered, itemDiscountAmount }: DesiredL
 
 /** Onto the first discount that can carry it: without a discount there is nothing to round. */
 function spread(lines: readonly DesiredLine[], difference: number): DesiredLine[] {
-  const index = lines.findIndex(({ itemDiscountAmount }) => itemDiscountAmount > difference && itemDiscountAmount > 0)
+  const index = lines.findIndex(
+    ({ itemDiscountAmount }) => itemDiscountAmount > difference && itemDiscountAmount > 0,
+  )
   return lines.map((line, at) =>
     at === index ? { ...line, itemDiscountAmount: asMinorUnits(line.itemDiscountAmount - difference) } : line,
   )
@@ -81,7 +86,10 @@ function shippingLines(
   warn: (text: string) => void,
 ): DesiredLine[] {
   const charged = (order.orderForm?.shipments ?? [])
-    .map(({ shipmentId, shippingTotal }) => ({ id: shipmentId ?? '1', total: toMinorUnits(shippingTotal ?? 0) }))
+    .map(({ shipmentId, shippingTotal }) => ({
+      id: shipmentId ?? '1',
+      total: toMinorUnits(shippingTotal ?? 0),
+    }))
     .filter(({ total }) => total > 0)
   if (charged.length > 0 && sku === undefined) {
     warn('The order has a shipping cost but no shipping product is configured; the total in Flow is lower.')

@@ -53,7 +53,10 @@ function count(sums: Sums, { transactionType }: OmniumPayment, amount: Decimal):
       return { ...sums, authorised: subtract(sums.authorised, amount) }
     case 'credit':
       // The sign of refunds is not documented.
-      return { ...sums, returned: isNegative(amount) ? subtract(sums.returned, amount) : add(sums.returned, amount) }
+      return {
+        ...sums,
+        returned: isNegative(amount) ? subtract(sums.returned, amount) : add(sums.returned, amount),
+      }
     default:
       return sums
   }

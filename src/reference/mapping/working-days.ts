@@ -9,7 +9,7 @@ const SATURDAY = 6
  */
 export function pickUpDeadline(now: number, days: number, zone: string): string {
   let day = DateTime.fromMillis(now, { zone }).startOf('day')
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = day.plus({ days: 1 })
     if (day.weekday < SATURDAY) left--
   }

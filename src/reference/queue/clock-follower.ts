@@ -6,7 +6,10 @@ import type { Clock } from '../../kernel/clock.ts'
  * use of the store; jumps only (`setTime`), since advancing tick by tick replays every timer on the way. One
  * jump at a time, because the test clock refuses a second one meanwhile.
  */
-export function createClockFollower(clock: Pick<Clock, 'now'>, testClock: TestClock | undefined): () => Promise<void> {
+export function createClockFollower(
+  clock: Pick<Clock, 'now'>,
+  testClock: TestClock | undefined,
+): () => Promise<void> {
   let last = Promise.resolve()
   return () => {
     if (!testClock || testClock.now() === clock.now()) return last

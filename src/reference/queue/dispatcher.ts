@@ -53,7 +53,7 @@ export class Dispatcher {
 
   /** HOOK-02, HOOK-05: resolves once the job is stored; rejects when the store is in trouble. */
   async enqueue(job: NewJob): Promise<boolean> {
-    return this.#count(async () => {
+    return this.during(async () => {
       const added = await this.#options.store.enqueue(job)
       this.#wake(job.queue)
       return added
@@ -86,7 +86,7 @@ export class Dispatcher {
       return
     }
     lane.looking = true
-    void this.#count(async () => {
+    void this.during(async () => {
       do {
         lane.again = false
         await this.#look(queue, lane, worker)
@@ -122,12 +122,15 @@ export class Dispatcher {
   #launch(job: TakenJob, lane: Lane, worker: Worker): void {
     lane.running++
     this.#running.add(job)
-    void this.#count(async () => {
+    void this.during(async () => {
       try {
         await this.#settle(job, await runSafely(worker, job))
       } catch (error) {
         // The job stays claimed; the next start (or, on a shared store, the lapse of the claim) frees it.
-        this.#options.log.error({ ...facts(job), error: textOf(error) }, 'The end of a job could not be stored.')
+        this.#options.log.error(
+          { ...facts(job), error: textOf(error) },
+          'The end of a job could not be stored.',
+        )
       } finally {
         this.#running.delete(job)
         lane.running--
@@ -146,12 +149,16 @@ export class Dispatcher {
         const dueAt = nextAttempt(clock.now(), failures, outcome.notBefore)
         await store.fail(job, { dueAt, error: outcome.error })
         const next = new Date(dueAt).toISOString()
-        log.warn({ ...facts(job), failures, nextAttemptAt: next, error: outcome.error }, 'The job failed; it will be tried again.')
+        log.warn(
+          { ...facts(job), failures, nextAttemptAt: next, error: outcome.error },
+          'The job failed; it will be tried again.',
+        )
       }
     }
   }
 
-  async #count<T>(work: () => Promise<T>): Promise<T> {
+  /** Counts the work as under way until it ends. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
     this.#busy++
     try {
       return await work()

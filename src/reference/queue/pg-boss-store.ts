@@ -114,7 +114,12 @@ function createStore(boss: PgBoss, options: PgBossStoreOptions, follow: () => Pr
 }
 
 /** DEDUP-01, DEDUP-06: a job that waits, for its first run or for a retry, takes the event in. */
-async function addUnlessWaiting(boss: PgBoss, db: Db, { queue, key, payload }: NewJob, id: string): Promise<boolean> {
+async function addUnlessWaiting(
+  boss: PgBoss,
+  db: Db,
+  { queue, key, payload }: NewJob,
+  id: string,
+): Promise<boolean> {
   await lockKey(db, queue, key)
   const waiting = await boss.findJobs(queue, { key, queued: true, db })
   if (waiting.length > 0) return false

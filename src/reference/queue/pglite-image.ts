@@ -15,7 +15,10 @@ const IMAGE_VERSION = 1
  * written costs time, never the start.
  */
 export async function freshImage(): Promise<Blob> {
-  const path = join(cacheDirectory(), `queue-${IMAGE_VERSION}-pglite-${version('@electric-sql/pglite')}-pg-boss-${version('pg-boss')}.tar`)
+  const path = join(
+    cacheDirectory(),
+    `queue-${IMAGE_VERSION}-pglite-${version('@electric-sql/pglite')}-pg-boss-${version('pg-boss')}.tar`,
+  )
   const cached = readCached(path)
   if (cached) return cached
   const image = await makeImage()
@@ -66,7 +69,9 @@ async function keep(path: string, image: Blob): Promise<void> {
 
 function version(name: string): string {
   const require = createRequire(import.meta.url)
-  const manifest = JSON.parse(readFileSync(packageManifest(require.resolve(name), name), 'utf8')) as { version: string }
+  const manifest = JSON.parse(readFileSync(packageManifest(require.resolve(name), name), 'utf8')) as {
+    version: string
+  }
   return manifest.version
 }
 

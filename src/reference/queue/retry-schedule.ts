@@ -6,8 +6,7 @@ const FIRST_DELAYS = [1, 2, 5, 10, 20, 30, 45, 60, 90] as const
 const LAST_DELAY = 120
 
 /** Milliseconds from the n-th failure in a row to the retry that follows it; both engines use it (RETRY-06). */
-export const retryDelay = (failures: number): number =>
-  (FIRST_DELAYS[failures - 1] ?? LAST_DELAY) * MINUTE
+export const retryDelay = (failures: number): number => (FIRST_DELAYS[failures - 1] ?? LAST_DELAY) * MINUTE
 
 /** When to try again. RETRY-08: never before the time that the other side asked for. */
 export const nextAttempt = (now: number, failures: number, notBefore = now): number =>

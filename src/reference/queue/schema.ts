@@ -24,7 +24,5 @@ const queueOptions = (backend: Database['backend']): Omit<Queue, 'name'> => ({
 export async function installSchema(boss: PgBoss, backend: Database['backend'], db: Db): Promise<void> {
   for (const queue of QUEUES) await boss.createQueue(queue, queueOptions(backend))
   for (const queue of QUEUES) await boss.findJobs(queue, { queued: true })
-  await db.executeSql(
-    `CREATE TABLE IF NOT EXISTS ${SCHEMA}.note (name text PRIMARY KEY, text text NOT NULL)`,
-  )
+  await db.executeSql(`CREATE TABLE IF NOT EXISTS ${SCHEMA}.note (name text PRIMARY KEY, text text NOT NULL)`)
 }

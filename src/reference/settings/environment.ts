@@ -55,7 +55,9 @@ export function readEnvironment(env: Environment): ConnectorSettings {
 }
 
 function overridesOf(env: Environment): SettingTexts {
-  const found = TENANT_KEYS.map((key) => [key, text(env[key])] as const).filter(([, value]) => value !== undefined)
+  const found = TENANT_KEYS.map((key) => [key, text(env[key])] as const).filter(
+    ([, value]) => value !== undefined,
+  )
   return Object.fromEntries(found)
 }
 

@@ -31,7 +31,12 @@ export interface SettingsSourceOptions {
   readonly log: Log
 }
 
-export function createSettingsSource({ flow, overrides, extensionUid, log }: SettingsSourceOptions): SettingsSource {
+export function createSettingsSource({
+  flow,
+  overrides,
+  extensionUid,
+  log,
+}: SettingsSourceOptions): SettingsSource {
   const told = new Set<string>()
   // Settings are read by every job; what is odd about them is worth saying once.
   const warn = (text: string): void => {
@@ -57,7 +62,9 @@ export function createSettingsSource({ flow, overrides, extensionUid, log }: Set
       return {
         ok: true,
         value: {
-          active: extensions.some(({ extensionCode, active }) => extensionCode === 'OMNIUM' && active === true),
+          active: extensions.some(
+            ({ extensionCode, active }) => extensionCode === 'OMNIUM' && active === true,
+          ),
           settings: readTenantSettings(found.value, warn),
           timezone,
           currency: currency.code,
@@ -80,10 +87,14 @@ export function createSettingsSource({ flow, overrides, extensionUid, log }: Set
   }
 }
 
-const isMissing = (result: { readonly failure: { readonly kind: string; readonly status?: number } }): boolean =>
-  result.failure.kind === 'refused' && result.failure.status === 404
+const isMissing = (result: {
+  readonly failure: { readonly kind: string; readonly status?: number }
+}): boolean => result.failure.kind === 'refused' && result.failure.status === 404
 
-function credentialsOf({ clientId, clientSecret }: TenantSettings): { clientId: string; clientSecret: string } | undefined {
+function credentialsOf({
+  clientId,
+  clientSecret,
+}: TenantSettings): { clientId: string; clientSecret: string } | undefined {
   return clientId === undefined || clientSecret === undefined ? undefined : { clientId, clientSecret }
 }
 

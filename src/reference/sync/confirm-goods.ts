@@ -11,10 +11,9 @@ export async function confirmGoods(
   parts: EngineParts,
   receivement: FlowReceivement,
   differences: readonly LineDifference[],
-  orderDeliveryId: string | undefined,
 ): Promise<void> {
   const warehouseIds = await originalWarehouseIds(parts.flow, receivement.storeUid)
-  const byDelivery = Map.groupBy(differences, (line) => line.deliveryId ?? orderDeliveryId)
+  const byDelivery = Map.groupBy(differences, ({ deliveryId }) => deliveryId)
   const refused: JobTrouble[] = []
   for (const [deliveryId, lines] of byDelivery) {
     const body = lines.map((line) => receptionLine(receivement, line, warehouseIds))

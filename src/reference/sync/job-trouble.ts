@@ -24,7 +24,8 @@ export function needUnlessMissing<T>(result: ApiResult<T>): T | undefined {
   return !result.ok && isNotFound(result.failure) ? undefined : need(result)
 }
 
-export const isNotFound = (failure: ApiFailure): boolean => failure.kind === 'refused' && failure.status === 404
+export const isNotFound = (failure: ApiFailure): boolean =>
+  failure.kind === 'refused' && failure.status === 404
 
 export function troubleOf(operation: string, failure: ApiFailure): JobTrouble {
   const retryAfterMs = failure.kind === 'refused' ? failure.retryAfterMs : undefined

@@ -44,7 +44,10 @@ export function createOrderEngine(
     const kind = orderKind(order.orderType)
     // ORD-IN-07, DEDUP-10: POS orders come from Flow itself.
     if (kind.kind === 'ignored') {
-      return log.info({ ...facts, orderType: order.orderType }, 'Orders of this type are not brought to Flow.')
+      return log.info(
+        { ...facts, orderType: order.orderType },
+        'Orders of this type are not brought to Flow.',
+      )
     }
     const meaning = statusMeaning(order.status)
     // ORD-IN-21 (profile `queued=wait`).
@@ -63,7 +66,8 @@ export function createOrderEngine(
     if (existing && meaning === 'cancelled') return cancel(existing, order)
 
     const desired = desiredOrder(order, kind, { settings: tenant.settings, shippingSku, warn })
-    if (!existing && desired.lines.length === 0) return log.info(facts, 'The order has no line left; nothing is created.')
+    if (!existing && desired.lines.length === 0)
+      return log.info(facts, 'The order has no line left; nothing is created.')
     await bring(order, desired, tenant, existing, note)
   }
 
@@ -93,10 +97,13 @@ export function createOrderEngine(
 
     const plan = planOrder(inFlow, desired, note, deadline)
     for (const finding of plan.findings) log.warn(facts, finding)
-    if (plan.heldByTill) throw new JobTrouble('A till has the order open; it is changed once the till lets go.')
+    if (plan.heldByTill)
+      throw new JobTrouble('A till has the order open; it is changed once the till lets go.')
     if (isFinal(inFlow.orderState)) return forgetOrderNote(notes, orderId)
     if (plan.operations.length > 0) {
-      const added = plan.operations.flatMap((operation) => (operation.kind === 'add-item' ? [operation.line.sku] : []))
+      const added = plan.operations.flatMap((operation) =>
+        operation.kind === 'add-item' ? [operation.line.sku] : [],
+      )
       const products = missing?.products ?? (await findProducts(flow, added))
       await writeOrderNote(notes, orderId, { kind: 'changing', restore: plan.restore })
       await applyOperations(flow, inFlow, plan.operations, products)
@@ -111,26 +118,43 @@ export function createOrderEngine(
     if (!choice) throw new JobTrouble('The order names no store.')
     const facts = { orderId: order.id }
     if (choice.otherStores.length > 0) {
-      log.warn({ ...facts, others: choice.otherStores }, 'Shipments go to several stores; all lines stand in the first.')
+      log.warn(
+        { ...facts, others: choice.otherStores },
+        'Shipments go to several stores; all lines stand in the first.',
+      )
     }
     const store = await findStore(flow, choice.omniumId)
     if (existing && existing.storeUid !== store.storeUid) {
       // ORD-UPD-16 (profile `store-move=unsupported`).
-      log.warn({ ...facts, from: existing.storeUid, to: store.storeUid }, 'The order moved to another store in Omnium; in Flow it stays.')
+      log.warn(
+        { ...facts, from: existing.storeUid, to: store.storeUid },
+        'The order moved to another store in Omnium; in Flow it stays.',
+      )
     }
     return store
   }
 
-  async function prepare(order: OmniumOrder, desired: DesiredOrder, tenant: TenantContext): Promise<Prepared> {
+  async function prepare(
+    order: OmniumOrder,
+    desired: DesiredOrder,
+    tenant: TenantContext,
+  ): Promise<Prepared> {
     const { handlingUid } = desired
     if (handlingUid !== undefined && !needUnlessMissing(await flow.handling(handlingUid))) {
       throw new JobTrouble(`Flow has no handling ${handlingUid}; correct the setting.`)
     }
-    const products = await findProducts(flow, desired.lines.map(({ sku }) => sku))
+    const products = await findProducts(
+      flow,
+      desired.lines.map(({ sku }) => sku),
+    )
     return { products, customerUid: await customers.customerOf(order, tenant.settings.loyaltyIdKey) }
   }
 
-  async function create(storeUid: string, desired: DesiredOrder, prepared: Prepared | undefined): Promise<FlowOrder> {
+  async function create(
+    storeUid: string,
+    desired: DesiredOrder,
+    prepared: Prepared | undefined,
+  ): Promise<FlowOrder> {
     return need(
       await flow.createOrder(storeUid, {
         // ORD-IN-19: how updates find the order again.
@@ -147,11 +171,17 @@ export function createOrderEngine(
   async function cancel(existing: FlowOrder, order: OmniumOrder): Promise<void> {
     const facts = { orderId: order.id, orderUid: existing.orderUid, status: order.status }
     if (existing.orderState === 'CANCELLED') return
-    const handedOver = existing.items.some(({ quantityDelivered, quantitySold }) => (quantityDelivered ?? 0) + (quantitySold ?? 0) > 0)
+    const handedOver = existing.items.some(
+      ({ quantityDelivered, quantitySold }) => (quantityDelivered ?? 0) + (quantitySold ?? 0) > 0,
+    )
     if (existing.orderState === 'COMPLETE' || handedOver) {
-      return log.warn(facts, 'The order is cancelled in Omnium, but goods were handed over in Flow; it stays.')
+      return log.warn(
+        facts,
+        'The order is cancelled in Omnium, but goods were handed over in Flow; it stays.',
+      )
     }
-    if (existing.tillUid !== null) throw new JobTrouble('A till has the order open; it is cancelled once the till lets go.')
+    if (existing.tillUid !== null)
+      throw new JobTrouble('A till has the order open; it is cancelled once the till lets go.')
     need(await flow.setOrderState(existing.storeUid, existing.orderUid, 'CANCELLED'))
     await forgetOrderNote(notes, existing.externalOrderNumber ?? '')
     log.info(facts, 'The order was cancelled in Flow.')

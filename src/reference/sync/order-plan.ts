@@ -82,7 +82,8 @@ function planItems(order: FlowOrder, desired: DesiredOrder, note: OrderNote | un
   for (const line of desired.lines) {
     // ORD-UPD-06: by Omnium's line id. Another product under the same id is another line.
     const item = order.items.find(
-      (candidate) => candidate.externalId === line.externalId && (candidate.productSku ?? line.sku) === line.sku,
+      (candidate) =>
+        candidate.externalId === line.externalId && (candidate.productSku ?? line.sku) === line.sku,
     )
     if (!item) {
       changes.push({ kind: 'add-item', line })
@@ -135,7 +136,8 @@ function changeOf(
   return Object.keys(change).length === 0 ? undefined : change
 }
 
-const handedOver = (item: FlowOrderItem): number => Math.max(item.quantityDelivered ?? 0, item.quantitySold ?? 0)
+const handedOver = (item: FlowOrderItem): number =>
+  Math.max(item.quantityDelivered ?? 0, item.quantitySold ?? 0)
 
 const isHandedOver = (item: FlowOrderItem): boolean => handedOver(item) > 0
 

@@ -1,4 +1,5 @@
 import { iso } from '../../kernel/clock.ts'
+import { receivementJob } from '../events/flow-webhooks.ts'
 import type { NewJob } from '../queue/job-store.ts'
 import type { EngineParts } from './engine.ts'
 import { need } from './job-trouble.ts'
@@ -23,11 +24,17 @@ export interface OutageRecovery {
  */
 export function createOutageRecovery({ flow, notes, clock, log }: EngineParts): OutageRecovery {
   let written = -Infinity
+  // Until the gap is closed the mark has to stay where it is.
+  let caughtUp = false
 
   const alive = async (): Promise<void> => {
-    if (clock.now() - written < GRANULARITY_MS) return
+    if (!caughtUp || clock.now() - written < GRANULARITY_MS) return
     written = clock.now()
     await notes.write(NOTE, String(written))
+  }
+  const done = (): Promise<void> => {
+    caughtUp = true
+    return alive()
   }
 
   return {
@@ -35,18 +42,18 @@ export function createOutageRecovery({ flow, notes, clock, log }: EngineParts): 
     catchUp: async (enqueue) => {
       const mark = await notes.read(NOTE)
       // The first start has missed nothing.
-      if (mark === undefined) return alive()
+      if (mark === undefined) return done()
       const since = iso(Number(mark) - OVERLAP_MS)
       let queued = 0
       for (const { storeUid } of need(await flow.stores())) {
         for (const { receivementUid, status } of need(await flow.receivementsSince(storeUid, since))) {
           if (status !== 'COMPLETE') continue
-          await enqueue({ queue: 'external_receivement_sync', key: receivementUid, payload: { storeUid } })
+          await enqueue(receivementJob(receivementUid, storeUid))
           queued++
         }
       }
       log.info({ since, queued }, 'Receptions that changed while the connector was away were queued.')
-      await alive()
+      await done()
     },
   }
 }

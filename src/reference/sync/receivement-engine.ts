@@ -27,11 +27,14 @@ export function createReceivementEngine(parts: EngineParts): (job: TakenJob) => 
     const receivement = needUnlessMissing(await flow.receivement(storeUid, receivementUid))
     // RCV-23: reversed before the job ran.
     if (!receivement) return log.info(facts, 'Flow no longer has the reception; nothing is sent.')
-    if (receivement.status !== 'COMPLETE') return log.info(facts, 'The reception is not complete; nothing is sent.')
+    if (receivement.status !== 'COMPLETE')
+      return log.info(facts, 'The reception is not complete; nothing is sent.')
     const { purchaseOrderUid } = receivement
     if (purchaseOrderUid === null) return levels(receivement)
     // RCV-17: receptions of one purchase order take turns, so none computes from what another is changing.
-    await turns.take(`purchase order ${purchaseOrderUid}`, () => withPurchaseOrder(receivement, purchaseOrderUid))
+    await turns.take(`purchase order ${purchaseOrderUid}`, () =>
+      withPurchaseOrder(receivement, purchaseOrderUid),
+    )
   }
 
   async function withPurchaseOrder(receivement: FlowReceivement, purchaseOrderUid: string): Promise<void> {
@@ -41,7 +44,8 @@ export function createReceivementEngine(parts: EngineParts): (job: TakenJob) => 
     const inOmnium = needUnlessMissing(await omnium.purchaseOrder(reference.purchaseOrderId))
     if (!inOmnium) {
       // RCV-20, C-21: it came from Omnium, so it is there; perhaps not findable yet.
-      if (cameFromOmnium(inFlow)) throw new JobTrouble(`Omnium does not find its purchase order ${reference.purchaseOrderId} (yet).`)
+      if (cameFromOmnium(inFlow))
+        throw new JobTrouble(`Omnium does not find its purchase order ${reference.purchaseOrderId} (yet).`)
       return levels(receivement)
     }
     const facts = { receivementUid, storeUid, purchaseOrderId: reference.purchaseOrderId }
@@ -49,7 +53,7 @@ export function createReceivementEngine(parts: EngineParts): (job: TakenJob) => 
     for (const finding of findings) log.warn(facts, finding)
     // RCV-04.
     if (lines.length === 0) return log.info(facts, 'Omnium has all that was received; nothing is sent.')
-    await confirmGoods(parts, receivement, lines, inOmnium.deliveryId || undefined)
+    await confirmGoods(parts, receivement, lines)
     log.info({ ...facts, lines: lines.length }, 'The reception was confirmed in Omnium.')
   }
 

@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Clock } from '../kernel/clock.ts'
+import { UserError } from '../kernel/errors.ts'
+import { createIds } from '../kernel/ids.ts'
+import { createRandom } from '../kernel/random.ts'
+import { SystemClock } from '../kernel/system-clock.ts'
+import { VirtualClock } from '../kernel/virtual-clock.ts'
+import {
+  createClockControl,
+  createConnector,
+  createJsonLog,
+  createSecrets,
+  openJobStore,
+  readEnvironment,
+  startConnectorServer,
+} from '../reference/index.ts'
+import type { Connector, ConnectorSettings, Log, Secrets } from '../reference/index.ts'
+
+interface ConnectOptions {
+  readonly port: number
+  readonly host: string
+  readonly clock: 'system' | 'control'
+  readonly control?: boolean
+  readonly now?: number
+  readonly dataDir?: string
+  readonly databaseUrl?: string
+  readonly httpTimeout: number
+  readonly logLevel: string
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
+const POLL_MS = 1_000
+
+/** `flow-omnium connect`: the reference connector as a program; see specs/connector for the environment. */
+export function connectCommand(): Command {
+  return new Command('connect')
+    .summary('run the reference connector')
+    .description(
+      'Runs the reference connector. Base URLs, tenant and credentials come from the environment:\n' +
+        'OMNIUM_BASE_URL, OMNIUM_CLIENT_ID, OMNIUM_CLIENT_SECRET, FLOW_BASE_URL, FLOW_TENANT_UID, FLOW_API_TOKEN,\n' +
+        'optionally CONNECTOR_EVENT_TOKEN and the other OMNIUM_ settings.',
+    )
+    .addOption(
+      new Option('--port <port>', 'port to listen on; 0: any free one')
+        .env('PORT')
+        .default(4040)
+        .argParser(wholeNumber),
+    )
+    .addOption(new Option('--host <host>', 'address to listen on').env('HOST').default('127.0.0.1'))
+    .addOption(
+      new Option('--clock <clock>', 'real time, or a clock moved through /_control/clock')
+        .choices(['system', 'control'])
+        .default('system'),
+    )
+    .option('--control', 'offer the test control below /_control (needs CONNECTOR_CONTROL_TOKEN)')
+    .addOption(
+      new Option('--now <instant>', 'start of a controlled clock').env('CONNECTOR_NOW').argParser(instant),
+    )
+    .addOption(new Option('--data-dir <folder>', 'where jobs are kept').env('DATA_DIR'))
+    .addOption(
+      new Option('--database-url <url>', 'keep jobs in a PostgreSQL server instead').env('DATABASE_URL'),
+    )
+    .addOption(
+      new Option('--http-timeout <ms>', 'how long the other systems may take to answer')
+        .env('CONNECTOR_HTTP_TIMEOUT_MS')
+        .default(30_000)
+        .argParser(wholeNumber),
+    )
+    .addOption(
+      new Option('--log-level <level>', 'least level of the log on stderr')
+        .env('CONNECTOR_LOG_LEVEL')
+        .choices(LOG_LEVELS)
+        .default('info'),
+    )
+    .action(run)
+}
+
+async function run(options: ConnectOptions): Promise<void> {
+  const settings = readEnvironment(process.env)
+  const { flowApiToken, eventToken, controlToken, overrides } = settings
+  const secrets = createSecrets(
+    flowApiToken,
+    eventToken,
+    controlToken,
+    overrides.OMNIUM_CLIENT_SECRET,
+    overrides.OMNIUM_TOKEN,
+  )
+  const log = createJsonLog(secrets, options.logLevel, (line) => void process.stderr.write(line))
+  const token = controlTokenOf(settings, options)
+  const virtual = options.clock === 'control' ? new VirtualClock(startOf(options)) : undefined
+  const connector = await openConnector(
+    options,
+    settings,
+    secrets,
+    log,
+    virtual ?? new SystemClock(),
+    virtual !== undefined,
+  )
+  try {
+    await requireCredentials(connector, log)
+    const clock = virtual && createClockControl(virtual, connector)
+    const control = token === undefined ? undefined : { token, version: '0.1.0', clock }
+    const server = await startConnectorServer({
+      connector,
+      port: options.port,
+      host: options.host,
+      flowTenantUid: settings.flowTenantUid,
+      eventToken,
+      control,
+      log,
+    })
+    console.log(`connector ${server.url}`)
+    await untilSignal()
+    await server.close()
+  } catch (error) {
+    await connector.stop()
+    throw error
+  }
+}
+
+async function openConnector(
+  options: ConnectOptions,
+  settings: ConnectorSettings,
+  secrets: Secrets,
+  log: Log,
+  clock: Clock,
+  virtualTime: boolean,
+): Promise<Connector> {
+  const { databaseUrl, dataDir, httpTimeout } = options
+  const queue = await openJobStore({
+    databaseUrl,
+    dataDirectory: databaseUrl === undefined ? (dataDir ?? defaultDirectory(settings)) : undefined,
+    clock,
+    // Ids must differ from those of an earlier run on the same jobs.
+    ids: createIds(createRandom(randomBytes(16).toString('hex')), clock),
+    log,
+    virtualTime,
+  })
+  return createConnector({
+    settings,
+    queue,
+    fetch: (request) => fetch(request),
+    clock,
+    log,
+    secrets,
+    httpTimeoutMs: httpTimeout,
+    sharedStorePollMs: databaseUrl !== undefined && !virtualTime ? POLL_MS : undefined,
+  })
+}
+
+/** AUTH-20: without credentials the connector says so and does nothing. Trouble in asking Flow is no answer. */
+async function requireCredentials(connector: Connector, log: Log): Promise<void> {
+  const tenant = await connector.settings.tenant()
+  if (!tenant.ok) {
+    log.warn({}, 'Flow could not be asked for its settings yet; jobs will ask again.')
+    return
+  }
+  if (await connector.settings.credentials()) return
+  throw new UserError({
+    code: 'E_CONNECTOR_CREDENTIALS',
+    what: 'The connector has no credentials for Omnium: OMNIUM_CLIENT_ID or OMNIUM_CLIENT_SECRET is missing.',
+    where: "environment and parameters of Flow's Omnium extension",
+    expected: 'both values in the environment or in Flow',
+    next: 'Set OMNIUM_CLIENT_ID and OMNIUM_CLIENT_SECRET.',
+  })
+}
+
+function controlTokenOf(
+  { controlToken }: ConnectorSettings,
+  { control, clock }: ConnectOptions,
+): string | undefined {
+  if (!control && clock !== 'control') return undefined
+  if (controlToken !== undefined) return controlToken
+  throw new UserError({
+    code: 'E_CONNECTOR_CONFIGURATION',
+    what: 'The test control has no token.',
+    where: 'CONNECTOR_CONTROL_TOKEN',
+    expected: 'the value that control calls carry as bearer token',
+    next: 'Set CONNECTOR_CONTROL_TOKEN, or leave out --control and --clock control.',
+  })
+}
+
+function startOf({ now }: ConnectOptions): number {
+  if (now !== undefined) return now
+  throw new UserError({
+    code: 'E_CONNECTOR_CONFIGURATION',
+    what: 'A controlled clock has no start.',
+    where: 'CONNECTOR_NOW',
+    expected: 'an instant, for example 2026-03-02T08:00:00Z',
+    next: 'Set CONNECTOR_NOW or --now.',
+  })
+}
+
+/** Jobs survive restarts also when nobody chose a place for them (QUEUE-04). */
+const defaultDirectory = ({ flowTenantUid }: ConnectorSettings): string =>
+  join(
+    process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'),
+    'flow-omnium-kit',
+    `connector-${encodeURIComponent(flowTenantUid)}`,
+  )
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve())
+    process.once('SIGINT', () => resolve())
+  })
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.')
+  return Number(text)
+}
+
+function instant(text: string): number {
+  const at = Date.parse(text)
+  if (Number.isNaN(at))
+    throw new InvalidArgumentError('It has to be an instant such as 2026-03-02T08:00:00Z.')
+  return at
+}
