@@ -18,3 +18,6 @@ export const deadline = { OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: '3' } as const satis
 
 /** Loyalty ids are external ids of the provider Voyado. */
 export const loyalty = { OMNIUM_CUSTOMER_LOYALTY_ID_PROPERTY_KEY: 'Voyado' } as const satisfies Settings
+
+/** A token that nobody issued stands where the connector keeps its own (AUTH-09). */
+export const odd = { OMNIUM_TOKEN: 'rubbish' } as const satisfies Settings
