@@ -11,8 +11,13 @@ export interface Recorder {
   of(token: string): readonly Exchange[]
   /** Whether the exchange belongs to more than one case. */
   isShared(exchange: Exchange): boolean
+  /** Whether the exchange belongs to a case at all. */
+  isOwned(exchange: Exchange): boolean
   /** Every exchange of the instance, by time of beginning. */
   all(): readonly Exchange[]
+  /** Notes an exchange that did not go through the simulators. Its `seq` follows the last one. */
+  begin(exchange: Omit<Exchange, 'seq'>): Exchange
+  answered(exchange: Exchange): void
   stop(): void
 }
 
@@ -25,7 +30,9 @@ export interface RecorderOptions {
 export function createRecorder({ journal, onActivity }: RecorderOptions): Recorder {
   const byToken = new Map<string, Exchange[]>()
   const tokensOf = new Map<Exchange, Set<string>>()
-  const stop = journal.subscribe((exchange, phase) => {
+  let lastSeq = 0
+  const note = (exchange: Exchange, phase: 'begun' | 'answered'): void => {
+    lastSeq = Math.max(lastSeq, exchange.seq)
     const known = tokensOf.get(exchange) ?? new Set<string>()
     tokensOf.set(exchange, known)
     for (const token of tokensIn(exchange, phase)) {
@@ -36,11 +43,19 @@ export function createRecorder({ journal, onActivity }: RecorderOptions): Record
       else byToken.set(token, [exchange])
     }
     onActivity(exchange, phase, known)
-  })
+  }
+  const stop = journal.subscribe(note)
   return {
     of: (token) => [...(byToken.get(token) ?? [])].sort((a, b) => a.seq - b.seq),
     isShared: (exchange) => (tokensOf.get(exchange)?.size ?? 0) > 1,
+    isOwned: (exchange) => (tokensOf.get(exchange)?.size ?? 0) > 0,
     all: () => [...tokensOf.keys()],
+    begin: (exchange) => {
+      const entry: Exchange = { ...exchange, seq: lastSeq + 0.5 }
+      note(entry, 'begun')
+      return entry
+    },
+    answered: (exchange) => note(exchange, 'answered'),
     stop,
   }
 }

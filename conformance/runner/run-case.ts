@@ -14,6 +14,8 @@ import { CheckStates } from './check-states.ts'
 import { createExpectations } from './expectations.ts'
 import { fits } from './recorder.ts'
 import type { Recorder } from './recorder.ts'
+import { postToEndpoint } from './post-to-endpoint.ts'
+import type { EventEndpoint } from './post-to-endpoint.ts'
 import { StoryEnd } from './story-end.ts'
 import type { Incomplete } from './story-end.ts'
 import type { Participant, TimeKeeper } from './time-keeper.ts'
@@ -47,6 +49,7 @@ export interface Stage {
   readonly wallClock: () => number
   /** Tells of a secret that from now on must not be seen. */
   readonly watchSecret: (name: string, secret: string) => void
+  readonly endpoint: EventEndpoint
 }
 
 export function emptyResult(story: Case, token: string): CaseResult {
@@ -155,6 +158,7 @@ function createContext(
       trigger: (...args) => tracked(expect.trigger(...args)),
       reported: (...args) => tracked(expect.reported(...args)),
     },
+    deliver: (post) => tracked(postToEndpoint(post, stage)),
     calls: (filter) => select(exchanges(), filter),
     tenantCalls: (filter) => {
       if (!story.alone && !story.restarts) throw caseFault(story.id, 'counts the tenant’s calls without running alone')
@@ -162,6 +166,10 @@ function createContext(
         recorder.all().filter(({ seq }) => seq > firstSeq),
         filter,
       )
+    },
+    jobs: () => {
+      if (!story.features?.includes('jobs')) throw caseFault(story.id, 'looks at jobs without asking for the feature')
+      return stage.reports.jobs()
     },
     profile: (id) => stage.profile(id),
   }

@@ -91,6 +91,11 @@ export class TimeKeeper {
     return this.#gone ?? this.#stuck
   }
 
+  /** Why the connector will not do anything any more, once that is so. */
+  get gone(): string | undefined {
+    return this.#gone
+  }
+
   now(): number {
     return this.#options.world.now()
   }

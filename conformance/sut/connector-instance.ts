@@ -49,6 +49,8 @@ export interface ConnectorInstance {
   readonly driver: ClockDriver
   readonly reports: ReportChannel
   readonly output: WritableOutput
+  /** The job list as text, empty when the connector does not offer it. */
+  scanJobs(): Promise<string>
   /** Undefined for a connector that somebody else started. */
   readonly restart: ((how: 'stop' | 'kill') => Promise<void>) | undefined
   stop(): Promise<void>
@@ -103,6 +105,7 @@ export async function startConnector(options: InstanceOptions): Promise<Connecto
       jobs: config.features.includes('jobs') ? () => control.jobs() : undefined,
     }),
     output,
+    scanJobs: async () => (config.features.includes('jobs') ? JSON.stringify(await control.jobs()) : ''),
     restart: program ? (how) => program.restart(how, control, () => tenant.clock.now()) : undefined,
     stop,
   }

@@ -61,8 +61,14 @@ export class ControlClient implements ControlledClock {
     return answer.kind === 'answered' ? answer.status : undefined
   }
 
-  /** Waits as long as something is seen of the connector, within reason. */
+  /** A kept connection may belong to a process that was restarted since; every call here can be repeated. */
   async #call(method: string, path: string, body?: unknown): Promise<Answer> {
+    const answer = await this.#try(method, path, body)
+    return answer.kind === 'broken' ? this.#try(method, path, body) : answer
+  }
+
+  /** Waits as long as something is seen of the connector, within reason. */
+  async #try(method: string, path: string, body?: unknown): Promise<Answer> {
     const { url, token, patience, lastActivity, real } = this.#options
     const abort = new AbortController()
     const start = real.now()

@@ -10,6 +10,8 @@ export interface Output {
 
 export interface WritableOutput extends Output {
   write(stream: 'stdout' | 'stderr', chunk: string): void
+  /** Looks through text that came another way, as from a log file. */
+  scan(text: string): void
   /** Secrets to look for, by name. */
   watch(name: string, secret: string): void
 }
@@ -24,8 +26,11 @@ export function createOutput(onLine: (line: string) => void = () => undefined): 
   const secrets = new Map<string, string>()
   const leaked = new Set<string>()
   const rest = { stdout: '', stderr: '' }
+  const scan = (text: string): void => {
+    for (const [secret, name] of secrets) if (text.includes(secret)) leaked.add(name)
+  }
   const take = (stream: 'stdout' | 'stderr', line: string): void => {
-    for (const [secret, name] of secrets) if (line.includes(secret)) leaked.add(name)
+    scan(line)
     const shown = hide(line, secrets).slice(0, LONGEST_LINE)
     tail.push(shown)
     if (tail.length > TAIL) tail.shift()
@@ -38,6 +43,7 @@ export function createOutput(onLine: (line: string) => void = () => undefined): 
       rest[stream] = (lines.pop() ?? '').slice(-LONGEST_LINE)
       for (const line of lines) take(stream, line)
     },
+    scan,
     watch: (name, secret) => void secrets.set(secret, name),
     tail: () => [...tail, ...[rest.stdout, rest.stderr].filter((line) => line !== '').map((line) => hide(line, secrets))],
     alarms: () => alarms,

@@ -9,6 +9,8 @@ export interface ReportChannel {
   inOutput(id: string): boolean
   /** The id stands in a job that failed or waits for another attempt. */
   inJobs(id: string): Promise<boolean>
+  /** All jobs; none when the connector does not offer them. */
+  jobs(): Promise<readonly ControlJob[]>
 }
 
 export interface ReportChannelOptions {
@@ -34,6 +36,7 @@ export function createReportChannel({ output, logs, jobs }: ReportChannelOptions
   return {
     available: output !== undefined || logs.length > 0 || jobs !== undefined,
     inOutput: (id) => (output?.alarms() ?? []).some((line) => line.includes(id)) || logs.some((file) => inFile(file, id)),
+    jobs: async () => (await jobs?.()) ?? [],
     inJobs: async (id) =>
       ((await jobs?.()) ?? []).some(
         ({ key, state, lastError }) =>

@@ -1,0 +1,172 @@
+/**
+ * The conformance machine: plans, runs the groups (several connector instances at a time), judges, and returns
+ * the canonical stream from which every report is made. It prints nothing.
+ */
+import { iso } from '../../src/kernel/clock.ts'
+import type { Clock } from '../../src/kernel/clock.ts'
+import { SystemClock } from '../../src/kernel/system-clock.ts'
+import { startSimulators } from '../../src/simulators/index.ts'
+import type { Simulators } from '../../src/simulators/simulators.ts'
+import type { Case } from '../cases/case.ts'
+import type { ConnectorConfig } from '../sut/connector-config.ts'
+import { ConnectorDown, connectorNotThere } from '../sut/connector-down.ts'
+import { caseTokens } from './case-tokens.ts'
+import { composeStream } from './compose-stream.ts'
+import type { TimingLine } from './compose-stream.ts'
+import { planCases } from './plan.ts'
+import type { Group, Plan } from './plan.ts'
+import type { ProfileInfo, RuleInfo } from './rule-info.ts'
+import { emptyResult } from './run-case.ts'
+import type { CaseResult } from './run-case.ts'
+import { runGroup } from './run-group.ts'
+import type { GroupResult } from './run-group.ts'
+import { selectCases } from './select.ts'
+import type { StreamEvent } from './stream.ts'
+
+export interface RunOptions {
+  readonly config: ConnectorConfig
+  /** Every case there is; `only` chooses among them. */
+  readonly cases: readonly Case[]
+  readonly rules: readonly RuleInfo[]
+  readonly profiles: readonly ProfileInfo[]
+  readonly only?: readonly string[]
+  readonly seed?: string
+  /** Start of the run's time, for clocks that can be moved. */
+  readonly epoch?: number
+  /** Most connector instances at a time. */
+  readonly parallel?: number
+  /** Version of the suite. */
+  readonly suite: string
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly failed: number
+  /** Case that ended last; undefined for the start. */
+  readonly caseId: string | undefined
+}
+
+export interface RunResult {
+  readonly stream: readonly StreamEvent[]
+  /** Wall facts: durations, and exchanges that belong to no case. */
+  readonly timing: readonly TimingLine[]
+  readonly exitCode: 0 | 1 | 2 | 3
+}
+
+export const DEFAULT_EPOCH = Date.UTC(2026, 2, 2, 8)
+export const DEFAULT_SEED = 'flow-omnium'
+
+/**
+ * @throws UserError when there is nothing to judge: no such case, no connector
+ * @throws SuiteFault for a fault of ours that concerns the run as a whole
+ */
+export async function runConformance(options: RunOptions): Promise<RunResult> {
+  const { config, seed = DEFAULT_SEED } = options
+  const real = new SystemClock()
+  const epoch = config.clock === 'control' ? (options.epoch ?? DEFAULT_EPOCH) : real.now()
+  const profile = profileLookup(config, options.profiles)
+  const cases = selectCases(options.cases, options.only ?? [])
+  const plan = planCases({ cases, config, profile })
+  const tokens = caseTokens(options.cases, seed)
+  const simulators = await startFor(config, seed)
+  try {
+    const outcome = await runGroups(plan, options, { simulators, seed, epoch, tokens, profile, real, total: cases.length })
+    return composeStream({
+      ...options,
+      cases,
+      seed,
+      epoch: config.clock === 'control' ? epoch : undefined,
+      profile,
+      today: iso(real.now()).slice(0, 10),
+      results: new Map(outcome.results.map((result) => [result.case.id, result])),
+      groups: outcome.groups,
+      stray: simulators.stray.entries(),
+      notes: outcome.notes,
+    })
+  } finally {
+    await simulators.close()
+  }
+}
+
+function startFor({ plug }: ConnectorConfig, seed: string): Promise<Simulators> {
+  // Above the connector's own patience, below ours: a silent connector costs one wait, not a minute.
+  const options = { seed, deliveryTimeout: 4000, journalLimit: 1_000_000 }
+  return startSimulators(plug.rung === 'url' ? { ...options, ports: plug.ports } : options)
+}
+
+interface Setting {
+  readonly simulators: Simulators
+  readonly seed: string
+  readonly epoch: number
+  readonly tokens: ReadonlyMap<string, string>
+  readonly profile: (id: string) => string
+  readonly real: Clock
+  readonly total: number
+}
+
+interface Outcome {
+  readonly results: readonly CaseResult[]
+  readonly groups: readonly GroupResult[]
+  readonly notes: readonly string[]
+}
+
+async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Promise<Outcome> {
+  const { config, parallel = 2, signal, onProgress } = options
+  const results: CaseResult[] = []
+  const groups: GroupResult[] = []
+  const notes: string[] = []
+  const downs: { group: Group; down: ConnectorDown }[] = []
+  let failed = 0
+  const tell = (result: CaseResult): void => {
+    results.push(result)
+    if (result.states.failed || result.fault !== undefined) failed++
+    onProgress?.({ done: results.length, total: setting.total, failed, caseId: result.case.id })
+  }
+  onProgress?.({ done: 0, total: setting.total, failed, caseId: undefined })
+  for (const { case: each, because } of plan.unrunnable) tell({ ...unrun(each, setting), ...because })
+
+  const queue = [...plan.groups]
+  // A fixed port, or a connector that runs already, can serve one group at a time.
+  const atOnce = config.plug.rung === 'url' || config.plug.port !== undefined ? 1 : parallel
+  const worker = async (): Promise<void> => {
+    for (let group = queue.shift(); group; group = queue.shift()) {
+      try {
+        const result = await runGroup({ ...setting, group, config, signal, onCase: tell })
+        groups.push(result)
+        if (result.lost) notes.push(lostNote(result.lost))
+      } catch (error) {
+        if (!(error instanceof ConnectorDown)) throw error
+        downs.push({ group, down: error })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, queue.length) }, worker))
+
+  const [first] = downs
+  // Nothing came up at all: that is no finding about rules, it is a connector that is not there.
+  if (first && downs.length === plan.groups.length) throw connectorNotThere(first.down, config)
+  for (const { group, down } of downs) {
+    notes.push(lostNote({ reason: `${down.message} Settings: ${JSON.stringify(group.settings)}`, tail: down.tail }))
+    for (const each of group.phases.flatMap((phase) => phase.cases)) {
+      const result = unrun(each, setting)
+      for (const [name, state] of result.states.entries()) {
+        result.states.fail(name, { expected: state.spec.says, seen: down.message })
+      }
+      tell(result)
+    }
+  }
+  return { results, groups, notes }
+}
+
+const unrun = (each: Case, { tokens }: Setting): CaseResult => emptyResult(each, tokens.get(each.id) ?? '')
+
+const lostNote = ({ reason, tail }: { reason: string; tail: readonly string[] }): string =>
+  [reason, ...(tail.length > 0 ? ['last output:', ...tail.slice(-12).map((line) => `  ${line}`)] : [])].join('\n')
+
+function profileLookup(config: ConnectorConfig, profiles: readonly ProfileInfo[]): (id: string) => string {
+  const defaults = new Map(profiles.map((profile) => [profile.id, profile.default]))
+  return (id) => config.profiles[id] ?? defaults.get(id) ?? ''
+}
