@@ -1,0 +1,37 @@
+import { case_ } from '../case.ts'
+import { flowOrder, flowOrders } from '../given/flow-order.ts'
+import { acceptedAbout, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
+
+const REPEATS = 20
+
+export const repeats = case_(
+  'DEDUP-07-repeats',
+  {
+    title: `${REPEATS} events at once make one order`,
+    rules: ['DEDUP-07'],
+    role: 'sync',
+    time: 'still',
+    checks: {
+      arrives: { rule: 'DEDUP-07', says: 'the order arrives' },
+      accepted: { rule: 'DEDUP-07', says: `all ${REPEATS} events are accepted` },
+      one: { rule: 'DEDUP-07', says: 'one Flow order exists' },
+      'one-ever': { rule: 'DEDUP-07', says: 'one Flow order exists, also later' },
+      created: { rule: 'DEDUP-07', says: 'one order was created in Flow' },
+    },
+  },
+  async (t) => {
+    const order = placeUnannounced(t)
+    t.omnium.emitEvent({ event: orderEvent(order), times: REPEATS })
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id))
+    await t.expect.eventually('accepted', () => acceptedAbout(t, order.id), REPEATS)
+    await t.expect.eventually('one', () => flowOrders(t.state.flow, order.id).length, 1)
+    t.expect.later('one-ever', () => twice(t, order.id))
+    // Whatever uids the connector gives: nothing else in this story can become an order.
+    t.expect.later('created', () => {
+      const created = t
+        .calls({ system: 'flow', operationId: 'createOrder' })
+        .filter(({ status }) => status === 200 || status === 201)
+      return created.length > 1 ? `${created.length} orders were created` : undefined
+    })
+  },
+)
