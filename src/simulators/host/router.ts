@@ -18,7 +18,7 @@ export interface Router {
   match(method: string, path: string): RouteMatch
 }
 
-/** Routes by the operations of a contract. HEAD is served by the GET of the same path. */
+/** Routes by the operations of a contract. A HEAD without operation is served by the GET of the same path. */
 export function createRouter(contract: Contract, options: { readonly caseSensitive: boolean }): Router {
   const router = findMyWay({
     caseSensitive: options.caseSensitive,
@@ -36,7 +36,7 @@ export function createRouter(contract: Contract, options: { readonly caseSensiti
   return {
     match: (method, path) => {
       if (!isWellEncoded(path)) return { kind: 'malformed' }
-      const found = find(method === 'HEAD' ? 'GET' : method, path)
+      const found = find(method, path) ?? (method === 'HEAD' ? find('GET', path) : null)
       if (found) {
         const parameters = Object.entries(found.params).filter(
           (entry): entry is [string, string] => entry[1] !== undefined,

@@ -1,10 +1,11 @@
-/** Members of the change laid over the original, objects member by member; lists and null replace. */
+/** Members of the change laid over the original, objects member by member; lists replace, null removes. */
 export function deepMerge<T extends object>(original: T, change: T): T {
   const merged = { ...original } as Record<string, unknown>
   for (const [name, value] of Object.entries(change)) {
     if (value === undefined) continue
     const present = merged[name]
-    merged[name] = isPlain(present) && isPlain(value) ? deepMerge(present, value) : value
+    if (value === null) delete merged[name]
+    else merged[name] = isPlain(present) && isPlain(value) ? deepMerge(present, value) : value
   }
   return merged as T
 }

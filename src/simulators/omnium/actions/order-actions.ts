@@ -7,7 +7,7 @@ import { saveOrder } from '../orders/save-order.ts'
 import { setStatusByHand } from '../orders/status.ts'
 import { withForm } from '../orders/stored-order.ts'
 import type { StoredOrder } from '../orders/stored-order.ts'
-import { mergeOrder } from '../orders/update.ts'
+import { withSentLists } from '../orders/update.ts'
 import { saveWithWorkflow } from '../orders/workflow.ts'
 import { BACK_OFFICE } from '../omnium-tenant.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
@@ -67,8 +67,13 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
         throw argumentError('changeOrder', 'The id of an order cannot be changed.')
       if (wanted.status && !isOrderStatus(tenant, wanted.status))
         throw argumentError('changeOrder', `Status ${wanted.status} is not configured.`)
-      const merged = deepMerge<Order>(before, wanted)
-      return change(before, mergeOrder(tenant, before, merged), 'Order updated')
+      const { lineItems, shipments, payments } = before.orderForm
+      const merged = withForm(deepMerge<Order>(before, wanted) as StoredOrder, {
+        lineItems,
+        shipments,
+        payments,
+      })
+      return change(before, withSentLists(tenant, merged, wanted.orderForm ?? {}), 'Order updated')
     }),
 
     setOrderLines: asAction('setOrderLines', ['orderId', 'lineItems'], ({ orderId, lineItems }) => {

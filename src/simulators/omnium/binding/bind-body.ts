@@ -40,13 +40,13 @@ function bind(shape: Shape, value: unknown, kept: Kept): unknown {
   if (typeof value !== 'object' || value === null) return value
   const members = membersOf(shape)
   if (members.size === 0) return value
-  const bound: Record<string, unknown> = {}
-  for (const [name, given] of Object.entries(value)) {
-    const member = members.get(name.toLowerCase())
-    if (kept === 'all' && (!member || given === null)) bound[member?.name ?? name] = given
-    else if (member && given !== null) bound[member.name] = bind(member.shape, given, kept)
-  }
-  return bound
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, given]): [string, unknown][] => {
+      const member = members.get(name.toLowerCase())
+      if (member && given !== null) return [[member.name, bind(member.shape, given, kept)]]
+      return kept === 'all' ? [[member?.name ?? name, given]] : []
+    }),
+  )
 }
 
 interface Member {

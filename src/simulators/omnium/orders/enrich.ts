@@ -1,6 +1,7 @@
 import { compact } from '../compact.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { Order } from '../schemas.ts'
+import { collectLines } from './keep-shipments.ts'
 import { normalizeLine, normalizePayment, normalizeShipment } from './normalize.ts'
 import type { StoredLine, StoredOrder } from './stored-order.ts'
 
@@ -19,7 +20,7 @@ export function enrichOrder(tenant: OmniumTenant, given: OrderMinimum): StoredOr
   const order = compact<OrderMinimum>(given)
   const form = compact(order.orderForm ?? {})
   const customerNumber = order.customerNumber ?? order.customerId
-  return {
+  return collectLines({
     ...order,
     orderNumber: order.orderNumber ?? order.id,
     ...(customerNumber ? { customerNumber } : {}),
@@ -37,7 +38,7 @@ export function enrichOrder(tenant: OmniumTenant, given: OrderMinimum): StoredOr
       }),
       payments: (form.payments ?? []).map((payment) => normalizePayment(payment, now)),
     },
-  }
+  })
 }
 
 /** Product data on a line comes from the product when Omnium knows it; what the line says itself stays. */

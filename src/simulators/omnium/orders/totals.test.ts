@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OrderLine, Schema } from '../schemas.ts'
+import { collectLines } from './keep-shipments.ts'
 import { normalizeLine, normalizeShipment } from './normalize.ts'
 import type { StoredOrder } from './stored-order.ts'
 import { computeTotals } from './totals.ts'
@@ -196,12 +197,12 @@ test('both copies of a line carry the same numbers', () => {
 })
 
 test('a line that no shipment has goes into the first, one that only a shipment has into the form', () => {
-  const { orderForm } = computeTotals(
+  const collected = collectLines(
     order([line('1', {})], {
       shipments: [{ shipmentId: '1', lineItems: [line('2', {})] }, { shipmentId: '2' }],
     }),
-    TAX,
   )
+  const { orderForm } = computeTotals(collected, TAX)
   expect(orderForm.lineItems.map((each) => each.lineItemId)).toEqual(['1', '2'])
   expect(orderForm.shipments.map((each) => each.lineItems.length)).toEqual([2, 0])
 })

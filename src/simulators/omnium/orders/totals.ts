@@ -1,6 +1,6 @@
 import { round2, sumOf, withoutTax } from '../rounding.ts'
 import { applyDiscounts } from './discounts.ts'
-import { collectLines, keepShipments } from './keep-shipments.ts'
+import { keepShipments } from './keep-shipments.ts'
 import { discountLine, finishLine, shareOrderDiscount } from './line-totals.ts'
 import type { TaxRule } from './line-totals.ts'
 import { paymentTotals, remainingPayment } from './payment-totals.ts'
@@ -13,8 +13,7 @@ import type { StoredOrder } from './stored-order.ts'
  * head and payment totals. What a client sends in these members is overwritten. Pure; amounts in major units.
  */
 export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
-  const collected = collectLines(given)
-  const { lineItems, discounts, grossRoundoff, handlingTotal = 0, payments } = collected.orderForm
+  const { lineItems, discounts, grossRoundoff, handlingTotal = 0, payments } = given.orderForm
 
   const discountedLines = lineItems.map(discountLine)
   // The official sample takes the percentage of the lines before their own discounts.
@@ -25,7 +24,7 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
   const shares = shareOrderDiscount(orderDiscount, prices)
   const lines = discountedLines.map((line, at) => finishLine(line, shares[at] ?? 0, tax))
 
-  const placed = keepShipments(withForm(collected, { lineItems: lines }))
+  const placed = keepShipments(withForm(given, { lineItems: lines }))
   const shipments = placed.orderForm.shipments.map((shipment) => shipmentTotals(shipment, tax))
 
   const subTotal = sumOf(lines.map((line) => line.extendedPrice ?? 0))

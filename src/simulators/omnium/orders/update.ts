@@ -2,11 +2,13 @@ import type { Handler } from '../../host/handler.ts'
 import { compact } from '../compact.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest, notFound } from '../refused.ts'
-import type { Order, operations } from '../schemas.ts'
+import type { Order, OrderForm, operations } from '../schemas.ts'
+import { collectLines } from './keep-shipments.ts'
 import { normalizeLine, normalizePayment, normalizeShipment } from './normalize.ts'
 import { publishOrderEvent } from './order-events.ts'
 import { isOrderStatus } from './order-statuses.ts'
 import { saveOrder } from './save-order.ts'
+import { withForm } from './stored-order.ts'
 import type { StoredOrder } from './stored-order.ts'
 import { executionResult, saveWithWorkflow } from './workflow.ts'
 
@@ -40,23 +42,28 @@ export const updateOrder: Handler<operations['OrdersUpdate'], OmniumTenant> = (
   return { status: 200, body: executionResult({ order, isAborted: false, results: [] }) }
 }
 
-export function mergeOrder(tenant: OmniumTenant, before: StoredOrder, sent: Order): StoredOrder {
-  const now = tenant.timestamp()
+function mergeOrder(tenant: OmniumTenant, before: StoredOrder, sent: Order): StoredOrder {
   const { orderForm, ...head } = compact<Order>(sent)
-  const status = head.status ?? before.status
-  const form = compact(orderForm ?? {})
-  return {
+  const { lineItems: _lines, shipments: _shipments, payments: _payments, ...form } = compact(orderForm ?? {})
+  const merged = {
     ...before,
     ...(head as Partial<StoredOrder>),
     id: before.id,
-    orderForm: {
-      ...before.orderForm,
-      ...form,
-      lineItems: form.lineItems?.map(normalizeLine) ?? before.orderForm.lineItems,
-      shipments:
-        form.shipments?.map((shipment, at) => normalizeShipment(shipment, at, status)) ??
-        before.orderForm.shipments,
-      payments: form.payments?.map((payment) => normalizePayment(payment, now)) ?? before.orderForm.payments,
-    },
+    orderForm: { ...before.orderForm, ...form },
   }
+  return withSentLists(tenant, merged, orderForm ?? {})
+}
+
+/** The order with the lists that were sent in place of its own; lines sent in shipments only join the form. */
+export function withSentLists(tenant: OmniumTenant, order: StoredOrder, sent: OrderForm): StoredOrder {
+  const { lineItems, shipments, payments } = sent
+  const now = tenant.timestamp()
+  const listed = withForm(order, {
+    ...(lineItems ? { lineItems: lineItems.map(normalizeLine) } : {}),
+    ...(shipments
+      ? { shipments: shipments.map((each, at) => normalizeShipment(each, at, order.status)) }
+      : {}),
+    ...(payments ? { payments: payments.map((payment) => normalizePayment(payment, now)) } : {}),
+  })
+  return shipments ? collectLines(listed) : listed
 }
