@@ -19,5 +19,12 @@ export const deadline = { OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: '3' } as const satis
 /** Loyalty ids are external ids of the provider Voyado. */
 export const loyalty = { OMNIUM_CUSTOMER_LOYALTY_ID_PROPERTY_KEY: 'Voyado' } as const satisfies Settings
 
-/** A token that nobody issued stands where the connector keeps its own (AUTH-09). */
-export const odd = { OMNIUM_TOKEN: 'rubbish' } as const satisfies Settings
+/**
+ * Values that a connector has to cope with: a token that nobody issued where the connector keeps its own (AUTH-09),
+ * a handling that Flow does not have (CFG-12), days that are no number (CFG-13).
+ */
+export const odd = {
+  OMNIUM_TOKEN: 'rubbish',
+  OMNIUM_ONLINE_ORDER_HANDLING_UID: 'no-such-handling',
+  OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: 'abc',
+} as const satisfies Settings
