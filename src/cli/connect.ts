@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Clock } from '../kernel/clock.ts'
 import { UserError } from '../kernel/errors.ts'
 import { createIds } from '../kernel/ids.ts'
+import { packageRoot } from '../kernel/package-root.ts'
 import { createRandom } from '../kernel/random.ts'
 import { SystemClock } from '../kernel/system-clock.ts'
 import { VirtualClock } from '../kernel/virtual-clock.ts'
@@ -17,7 +18,7 @@ import {
   readEnvironment,
   startConnectorServer,
 } from '../reference/index.ts'
-import type { Connector, ConnectorSettings, Log, Secrets } from '../reference/index.ts'
+import type { Connector, ConnectorOptions, ConnectorSettings, Log } from '../reference/index.ts'
 
 interface ConnectOptions {
   readonly port: number
@@ -88,21 +89,16 @@ async function run(options: ConnectOptions): Promise<void> {
     overrides.OMNIUM_CLIENT_SECRET,
     overrides.OMNIUM_TOKEN,
   )
-  const log = createJsonLog(secrets, options.logLevel, (line) => void process.stderr.write(line))
   const token = controlTokenOf(settings, options)
   const virtual = options.clock === 'control' ? new VirtualClock(startOf(options)) : undefined
-  const connector = await openConnector(
-    options,
-    settings,
-    secrets,
-    log,
-    virtual ?? new SystemClock(),
-    virtual !== undefined,
-  )
+  const clock = virtual ?? new SystemClock()
+  const log = createJsonLog(secrets, clock, options.logLevel, (line) => void process.stderr.write(line))
+  const connector = await openConnector(options, { settings, secrets, log, clock })
   try {
     await requireCredentials(connector, log)
-    const clock = virtual && createClockControl(virtual, connector)
-    const control = token === undefined ? undefined : { token, version: '0.1.0', clock }
+    const clockControl = virtual && createClockControl(virtual, connector)
+    const control =
+      token === undefined ? undefined : { token, version: packageVersion(), clock: clockControl }
     const server = await startConnectorServer({
       connector,
       port: options.port,
@@ -122,14 +118,11 @@ async function run(options: ConnectOptions): Promise<void> {
 }
 
 async function openConnector(
-  options: ConnectOptions,
-  settings: ConnectorSettings,
-  secrets: Secrets,
-  log: Log,
-  clock: Clock,
-  virtualTime: boolean,
+  { databaseUrl, dataDir, httpTimeout, clock: kind }: ConnectOptions,
+  parts: Pick<ConnectorOptions, 'settings' | 'secrets' | 'log' | 'clock'>,
 ): Promise<Connector> {
-  const { databaseUrl, dataDir, httpTimeout } = options
+  const { settings, clock, log } = parts
+  const virtualTime = kind === 'control'
   const queue = await openJobStore({
     databaseUrl,
     dataDirectory: databaseUrl === undefined ? (dataDir ?? defaultDirectory(settings)) : undefined,
@@ -140,12 +133,9 @@ async function openConnector(
     virtualTime,
   })
   return createConnector({
-    settings,
+    ...parts,
     queue,
     fetch: (request) => fetch(request),
-    clock,
-    log,
-    secrets,
     httpTimeoutMs: httpTimeout,
     sharedStorePollMs: databaseUrl !== undefined && !virtualTime ? POLL_MS : undefined,
   })
@@ -201,6 +191,11 @@ const defaultDirectory = ({ flowTenantUid }: ConnectorSettings): string =>
     'flow-omnium-kit',
     `connector-${encodeURIComponent(flowTenantUid)}`,
   )
+
+function packageVersion(): string {
+  const manifest = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}
 
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {

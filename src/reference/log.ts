@@ -1,4 +1,6 @@
 import { pino } from 'pino'
+import { iso } from '../kernel/clock.ts'
+import type { Clock } from '../kernel/clock.ts'
 import type { Secrets } from './secrets.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -13,8 +15,21 @@ export interface Log {
 }
 
 /** JSON lines on stderr. Every line passes the secrets filter, whatever it was made of (AUTH-15, SAFE-03). */
-export function createJsonLog(secrets: Secrets, level: string, write: (line: string) => void): Log {
-  return pino({ level, base: null }, { write: (line: string) => write(secrets.hide(line)) })
+export function createJsonLog(
+  secrets: Secrets,
+  clock: Pick<Clock, 'now'>,
+  level: string,
+  write: (line: string) => void,
+): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"time":"${iso(clock.now())}"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    { write: (line: string) => write(secrets.hide(line)) },
+  )
 }
 
 export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} }
