@@ -29,7 +29,8 @@ function mutate(mutant: Mutant, marker: string): void {
       const loaded = nextLoad(url, context)
       if (url !== target) return loaded
       const mutation = applyMutant(textOf(loaded.source), mutant)
-      if (mutation.kind === 'stale') throw loaderFault(`The mutant ${mutant.id} is stale: ${mutation.reason}.`)
+      if (mutation.kind === 'stale')
+        throw loaderFault(`The mutant ${mutant.id} is stale: ${mutation.reason}.`)
       return { ...loaded, source: mutation.source }
     },
   })

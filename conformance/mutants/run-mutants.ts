@@ -1,0 +1,159 @@
+/**
+ * Runs the reference with each mutant in it through the ordinary runner and judges whether the suite noticed. The
+ * reference as it is runs first: what is red then is nobody's kill.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Clock } from '../../src/kernel/clock.ts'
+import { KitError, SuiteFault } from '../../src/kernel/errors.ts'
+import { packageRoot } from '../../src/kernel/package-root.ts'
+import type { Case } from '../cases/case.ts'
+import type { RunOptions, RunResult } from '../runner/run.ts'
+import { runConformance } from '../runner/run.ts'
+import type { CommandPlug, ConnectorConfig } from '../sut/connector-config.ts'
+import { applyMutant } from './apply-mutant.ts'
+import { judgeMutant } from './judge-mutant.ts'
+import type { MutantOutcome, MutantRun } from './judge-mutant.ts'
+import { mutantEnvironment } from './mutant-environment.ts'
+import type { Mutant } from './mutant.ts'
+import { rulesOf } from './select-mutants.ts'
+import { smokeCases } from './smoke-cases.ts'
+
+export type MutantResult = MutantOutcome & {
+  readonly mutant: Mutant
+  /** How many cases were run. */
+  readonly cases: number
+  /** Real milliseconds. */
+  readonly wallMs: number
+}
+
+export interface MutantsResult {
+  /** In the order of the mutants. */
+  readonly results: readonly MutantResult[]
+  /** Checks that are red without any mutant. */
+  readonly redBefore: readonly string[]
+}
+
+export interface MutantsOptions extends Pick<RunOptions, 'cases' | 'rules' | 'profiles' | 'suite'> {
+  readonly mutants: readonly Mutant[]
+  /** The reference, started by a command. */
+  readonly config: ConnectorConfig
+  /** Every case against every mutant. */
+  readonly full: boolean
+  /** Mutants at a time. */
+  readonly parallel: number
+  /** Real time, for durations alone. */
+  readonly real: Clock
+  readonly onResult?: (result: MutantResult) => void
+}
+
+/** @throws UserError when the reference cannot be run at all */
+export async function runMutants(options: MutantsOptions): Promise<MutantsResult> {
+  const { mutants, parallel } = options
+  const wanted = new Set(mutants.flatMap((mutant) => casesFor(mutant, options)))
+  const unchanged = await run(options, [...wanted], options.config)
+  const redBefore = new Set(
+    checksOf(unchanged).flatMap(([check, outcome]) => (outcome === 'red' ? [check] : [])),
+  )
+
+  const results = new Map<Mutant, MutantResult>()
+  const queue = [...mutants]
+  const worker = async (): Promise<void> => {
+    for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+      const result = await runOne(mutant, options, redBefore)
+      results.set(mutant, result)
+      options.onResult?.(result)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(parallel, queue.length) }, worker))
+  return { results: mutants.flatMap((mutant) => results.get(mutant) ?? []), redBefore: [...redBefore] }
+}
+
+/** The cases of the mutant's rules and the smoke set, or everything. */
+export function casesFor(
+  mutant: Mutant,
+  { cases, full }: Pick<MutantsOptions, 'cases' | 'full'>,
+): readonly Case[] {
+  if (full) return cases
+  const rules = rulesOf(mutant)
+  const named = Object.keys(mutant.mustBreak).map((check) => check.split('/')[0])
+  const smoke = smokeCases(cases)
+  return cases.filter(
+    (each) =>
+      named.includes(each.id) || smoke.includes(each) || each.rules.some((rule) => rules.includes(rule)),
+  )
+}
+
+async function runOne(
+  mutant: Mutant,
+  options: MutantsOptions,
+  redBefore: ReadonlySet<string>,
+): Promise<MutantResult> {
+  const { real } = options
+  const started = real.now()
+  const cases = casesFor(mutant, options)
+  const ended = (outcome: MutantOutcome): MutantResult => ({
+    ...outcome,
+    mutant,
+    cases: cases.length,
+    wallMs: real.now() - started,
+  })
+  const stale = staleness(mutant)
+  if (stale !== undefined) return ended({ outcome: 'stale', reason: stale })
+  const folder = mkdtempSync(join(tmpdir(), 'flow-omnium-mutant-'))
+  const markerFile = join(folder, 'executed')
+  try {
+    const config = withMutant(options.config, mutant, markerFile)
+    const observed = observe(await run(options, cases, config), existsSync(markerFile))
+    return ended(judgeMutant(mutant, observed, redBefore))
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error
+    return ended({ outcome: 'error', reason: error.message })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Why the mutant no longer fits the source, or undefined. */
+export function staleness(mutant: Mutant): string | undefined {
+  const path = join(packageRoot(), mutant.file)
+  if (!existsSync(path)) return `there is no ${mutant.file} (mutants need a checkout)`
+  const mutation = applyMutant(readFileSync(path, 'utf8'), mutant)
+  return mutation.kind === 'stale' ? `${mutation.reason} in ${mutant.file}` : undefined
+}
+
+function withMutant(config: ConnectorConfig, mutant: Mutant, markerFile: string): ConnectorConfig {
+  const plug: CommandPlug = commandOf(config)
+  return { ...config, plug: { ...plug, env: { ...plug.env, ...mutantEnvironment(mutant, markerFile) } } }
+}
+
+function commandOf({ plug }: ConnectorConfig): CommandPlug {
+  if (plug.rung === 'command') return plug
+  throw new SuiteFault({
+    code: 'E_MUTANT_CONFIG',
+    what: 'Mutants need a connector that is started by a command.',
+  })
+}
+
+function run(options: MutantsOptions, cases: readonly Case[], config: ConnectorConfig): Promise<RunResult> {
+  const { rules, profiles, suite } = options
+  // The ids of a case depend on the case alone, so a selection behaves as the whole.
+  const only = cases.map(({ id }) => id)
+  return runConformance({ config, cases: options.cases, only, rules, profiles, suite, parallel: 1 })
+}
+
+function observe(result: RunResult, executed: boolean): MutantRun {
+  const { stream } = result
+  const fault = stream.find((event) => event.type === 'verdict' && event.verdict === 'engine-error')
+  const notes = stream.flatMap((event) => (event.type === 'end' ? event.notes : []))
+  const trouble = fault?.type === 'verdict' ? `${fault.case}: ${fault.reason ?? 'engine error'}` : notes[0]
+  return { executed, checks: new Map(checksOf(result)), ...(trouble === undefined ? {} : { trouble }) }
+}
+
+const checksOf = ({ stream }: RunResult): readonly (readonly [string, 'red' | 'green' | 'open'])[] =>
+  stream.flatMap((event) => {
+    if (event.type !== 'check') return []
+    const outcome = event.outcome === 'failed' ? 'red' : event.outcome === 'passed' ? 'green' : 'open'
+    return [[`${event.case}/${event.check}`, outcome] as const]
+  })
