@@ -88,7 +88,17 @@ function sortKey(exchange: Exchange, { token, epoch }: CanonicalOptions): Key {
   const blank = createLabels(token)
   const url = blank.text(exchange.url)
   const body = JSON.stringify(blank.value(requestBody)) ?? ''
-  return [epoch === undefined ? 0 : at, system, operationId, entityOf(`${url}\n${body}`, token), kind, method, url, status, body]
+  return [
+    epoch === undefined ? 0 : at,
+    system,
+    operationId,
+    entityOf(`${url}\n${body}`, token),
+    kind,
+    method,
+    url,
+    status,
+    body,
+  ]
 }
 
 const entityOf = (text: string, token: string): string =>

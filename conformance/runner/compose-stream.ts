@@ -20,7 +20,7 @@ import type { RunOptions, RunResult } from './run.ts'
 import { STREAM_VERSION } from './stream.ts'
 import type { CaseEvent, CheckEvent, RunEvent, StreamEvent, VerdictEvent } from './stream.ts'
 
-export interface ComposeOptions extends Omit<RunOptions, "epoch"> {
+export interface ComposeOptions extends Omit<RunOptions, 'epoch'> {
   readonly seed: string
   readonly epoch: number | undefined
   readonly profile: (id: string) => string
@@ -55,7 +55,9 @@ export function composeStream(options: ComposeOptions): RunResult {
     .filter(({ role }) => role === 'both' || role === options.config.role)
     .map((check) => judgeAlways(check, options, rules))
   const all = [...own, ...always]
-  const checks = all.flatMap(({ event, judged }) => judged.checks.map((check) => ({ caseId: event.id, ...check })))
+  const checks = all.flatMap(({ event, judged }) =>
+    judged.checks.map((check) => ({ caseId: event.id, ...check })),
+  )
   const stale = staleKnownFailures(options, checks)
   const verdicts = all.map(({ judged }) => judged)
   const accepted = options.config.accept.incomplete
@@ -88,7 +90,11 @@ function judgeOne(each: Case, options: ComposeOptions, rules: ReadonlyMap<string
 }
 
 /** A continuous check is a case whose exchanges are those of everybody. */
-function judgeAlways(check: ContinuousCheck, options: ComposeOptions, rules: ReadonlyMap<string, RuleInfo>): Judged {
+function judgeAlways(
+  check: ContinuousCheck,
+  options: ComposeOptions,
+  rules: ReadonlyMap<string, RuleInfo>,
+): Judged {
   const { groups, stray, config, today } = options
   const findings = groups.map(({ record }): Finding => check.look({ ...record, stray }))
   const violation = findings.find((finding) => finding.violation)?.violation
@@ -209,7 +215,8 @@ function staleKnownFailures(
     if (isExpired(entry, today)) return [`${entry.check} (${entry.where}): expired on ${entry.expires ?? ''}`]
     const covered = checks.filter(({ caseId, check }) => covers(entry, caseId, check))
     const ran = covered.filter(({ outcome }) => outcome !== 'not-judged')
-    const passes = ran.length > 0 && ran.length === covered.length && ran.every(({ outcome }) => outcome === 'passed')
+    const passes =
+      ran.length > 0 && ran.length === covered.length && ran.every(({ outcome }) => outcome === 'passed')
     return passes ? [`${entry.check} (${entry.where}): passes now; remove the entry`] : []
   })
 }
@@ -221,11 +228,21 @@ const exchangesOf = (result: CaseResult, options: ComposeOptions): readonly Exch
   result.token === '' ? [] : (groupOf(result, options)?.recorder.of(result.token) ?? [])
 
 function timingOf({ results, groups, stray }: ComposeOptions): readonly TimingLine[] {
-  const common = groups.flatMap(({ recorder }) => recorder.all().filter((exchange) => !recorder.isOwned(exchange)))
+  const common = groups.flatMap(({ recorder }) =>
+    recorder.all().filter((exchange) => !recorder.isOwned(exchange)),
+  )
   return [
-    ...[...results.values()].map((result): TimingLine => ({ type: 'case', case: result.case.id, wallMs: result.wallTime })),
-    ...[...common, ...stray].map(
-      ({ method, url, status, operationId }): TimingLine => ({ type: 'exchange', method, url, status, operationId }),
-    ),
+    ...[...results.values()].map((result): TimingLine => ({
+      type: 'case',
+      case: result.case.id,
+      wallMs: result.wallTime,
+    })),
+    ...[...common, ...stray].map(({ method, url, status, operationId }): TimingLine => ({
+      type: 'exchange',
+      method,
+      url,
+      status,
+      operationId,
+    })),
   ]
 }

@@ -14,7 +14,9 @@ export interface ExitFacts {
 export function exitCode({ verdicts, accepted, hasStaleKnownFailures }: ExitFacts): 0 | 1 | 2 | 3 {
   if (hasStaleKnownFailures || verdicts.some(({ verdict }) => verdict === 'engine-error')) return 2
   if (verdicts.some(({ verdict }) => verdict === 'failed')) return 1
-  const open = verdicts.some(({ verdict, kind }) => verdict === 'incomplete' && !accepted.includes(kind ?? ''))
+  const open = verdicts.some(
+    ({ verdict, kind }) => verdict === 'incomplete' && !accepted.includes(kind ?? ''),
+  )
   const judged = verdicts.some(({ verdict }) => JUDGED.includes(verdict))
   return open || !judged ? 3 : 0
 }

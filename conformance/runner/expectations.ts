@@ -53,7 +53,12 @@ export function createExpectations(options: ExpectationOptions): Expect<string> 
         states.pass(check)
         return found
       }
-      fail(check, states.get(check).spec.says, afterWaiting('it is not there', wanting, result), wanting.because)
+      fail(
+        check,
+        states.get(check).spec.says,
+        afterWaiting('it is not there', wanting, result),
+        wanting.because,
+      )
       throw new StoryEnd({ kind: 'prerequisite', check })
     },
 
@@ -83,7 +88,11 @@ export function createExpectations(options: ExpectationOptions): Expect<string> 
         kind: 'incomplete',
         incomplete: {
           kind: 'trigger-not-observed',
-          reason: afterWaiting(`The connector neither read ${id} nor acknowledged a delivery about it`, wanting, result),
+          reason: afterWaiting(
+            `The connector neither read ${id} nor acknowledged a delivery about it`,
+            wanting,
+            result,
+          ),
           next: 'See why the connector takes no notice: the deliveries of this case show how it answered them.',
         },
       })
@@ -122,4 +131,3 @@ function noticed(exchange: Exchange, id: string): boolean {
   const { kind, status } = exchange
   return kind === 'call' || (status !== undefined && status >= 200 && status < 300)
 }
-

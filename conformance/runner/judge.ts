@@ -27,7 +27,10 @@ export interface JudgedCase {
   readonly checks: readonly JudgedCheck[]
 }
 
-export type JudgedCheck = Pick<CheckEvent, 'check' | 'rule' | 'says' | 'outcome' | 'verdict' | 'knownFailure'> & {
+export type JudgedCheck = Pick<
+  CheckEvent,
+  'check' | 'rule' | 'says' | 'outcome' | 'verdict' | 'knownFailure'
+> & {
   readonly kind?: string
   readonly reason?: string
   readonly next?: string
@@ -63,7 +66,12 @@ function judgeCheck(
   options: JudgeOptions,
 ): Judgement {
   if (result.fault !== undefined) {
-    return { outcome: 'not-judged', verdict: 'engine-error', reason: result.fault, next: 'Please report this: it is a fault of the suite.' }
+    return {
+      outcome: 'not-judged',
+      verdict: 'engine-error',
+      reason: result.fault,
+      next: 'Please report this: it is a fault of the suite.',
+    }
   }
   if (result.notApplicable !== undefined) {
     return { outcome: 'not-judged', verdict: 'not-applicable', reason: result.notApplicable }
@@ -75,7 +83,13 @@ function judgeCheck(
   if (state.evaluations > 0) return { outcome: 'passed', verdict: 'passed' }
   if (blocking) {
     // Whatever excuses the prerequisite excuses what hangs on it.
-    const cause = judgeCheck(result.prerequisite ?? '', blocking, { ...result, case: result.case }, undefined, options)
+    const cause = judgeCheck(
+      result.prerequisite ?? '',
+      blocking,
+      { ...result, case: result.case },
+      undefined,
+      options,
+    )
     const reason = `Not reached, because this failed: ${blocking.spec.says}.`
     if (cause.verdict === 'failed' || cause.verdict === 'warning') {
       return { ...failed('not-reached', name, state, result, options), kind: 'prerequisite', reason }
@@ -112,11 +126,18 @@ function failed(
       ...base,
       verdict: 'known-failure',
       reason,
-      knownFailure: { reason, ...(link === undefined ? {} : { link }), ...(expires === undefined ? {} : { expires }) },
+      knownFailure: {
+        reason,
+        ...(link === undefined ? {} : { link }),
+        ...(expires === undefined ? {} : { expires }),
+      },
     }
   }
   if (gap) return { ...base, ...incomplete(gap), outcome }
-  const expired = known?.expires === undefined ? {} : { reason: `Known since (${known.reason}), but only until ${known.expires}.` }
+  const expired =
+    known?.expires === undefined
+      ? {}
+      : { reason: `Known since (${known.reason}), but only until ${known.expires}.` }
   return { ...base, verdict: gravity(spec, rules), ...expired }
 }
 
@@ -130,4 +151,5 @@ function gravity(spec: CheckSpec, rules: ReadonlyMap<string, RuleInfo>): Verdict
 export const covers = ({ check }: KnownFailure, caseId: string, name: string): boolean =>
   check === caseId || check === `${caseId}/${name}`
 
-export const isExpired = ({ expires }: KnownFailure, today: string): boolean => expires !== undefined && expires < today
+export const isExpired = ({ expires }: KnownFailure, today: string): boolean =>
+  expires !== undefined && expires < today

@@ -81,10 +81,13 @@ function obstacle(
 ): Unrunnable['because'] | undefined {
   if (each.role !== config.role) return { notApplicable: `The case is about role ${each.role}.` }
   const feature = each.features?.find((name) => !config.features.includes(name))
-  if (feature !== undefined) return { notApplicable: `The connector does not declare the feature ${feature}.` }
+  if (feature !== undefined)
+    return { notApplicable: `The connector does not declare the feature ${feature}.` }
   for (const [id, values] of Object.entries(each.profiles ?? {})) {
     if (!values.includes(profile(id))) {
-      return { notApplicable: `The connector's profile ${id} is ${profile(id)}; the case is for ${values.join(', ')}.` }
+      return {
+        notApplicable: `The connector's profile ${id} is ${profile(id)}; the case is for ${values.join(', ')}.`,
+      }
     }
   }
   const incomplete = missing(each, config)

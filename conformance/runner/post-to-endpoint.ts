@@ -15,7 +15,9 @@ export interface EventEndpoint {
 export async function postToEndpoint({ body, credentials }: EventPost, stage: Stage): Promise<EventAnswer> {
   const { endpoint, recorder, keeper, tenant } = stage
   const authorization =
-    credentials === 'none' ? {} : { authorization: `Bearer ${credentials === 'wrong' ? 'wrong-token' : endpoint.token}` }
+    credentials === 'none'
+      ? {}
+      : { authorization: `Bearer ${credentials === 'wrong' ? 'wrong-token' : endpoint.token}` }
   const exchange = recorder.begin({
     system: 'omnium',
     kind: 'delivery',

@@ -31,7 +31,10 @@ export async function proveQueues(stage: Stage, config: ConnectorConfig): Promis
       .purchaseOrder(purchase.id)
       ?.purchaseOrderForm.lineItems.some(({ deliveredQuantity = 0 }) => deliveredQuantity > 0) ?? false
   const jobs = [
-    { done: () => flowOrder(tenant.flow.state, orderId) !== undefined, undone: 'a last order did not arrive in Flow' },
+    {
+      done: () => flowOrder(tenant.flow.state, orderId) !== undefined,
+      undone: 'a last order did not arrive in Flow',
+    },
     { done: received, undone: 'a last goods reception did not arrive in Omnium' },
   ]
   const participant = keeper.join()

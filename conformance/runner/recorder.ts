@@ -69,7 +69,11 @@ export function fits(exchange: Exchange, filter: Omit<ExchangeFilter, 'afterSeq'
     const wanted = typeof operationId === 'string' ? [operationId] : operationId
     if (exchange.operationId === undefined || !wanted.includes(exchange.operationId)) return false
   }
-  return containing === undefined || requestText(exchange).includes(containing) || responseText(exchange).includes(containing)
+  return (
+    containing === undefined ||
+    requestText(exchange).includes(containing) ||
+    responseText(exchange).includes(containing)
+  )
 }
 
 /** Address and request body as text, with percent-encoded ids readable. */

@@ -147,7 +147,8 @@ function createContext(
       },
     },
     get tenant() {
-      if (!story.alone && !story.restarts) throw caseFault(story.id, 'touches the whole tenant without running alone')
+      if (!story.alone && !story.restarts)
+        throw caseFault(story.id, 'touches the whole tenant without running alone')
       return levers(story, stage)
     },
     expect: {
@@ -161,14 +162,16 @@ function createContext(
     deliver: (post) => tracked(postToEndpoint(post, stage)),
     calls: (filter) => select(exchanges(), filter),
     tenantCalls: (filter) => {
-      if (!story.alone && !story.restarts) throw caseFault(story.id, 'counts the tenant’s calls without running alone')
+      if (!story.alone && !story.restarts)
+        throw caseFault(story.id, 'counts the tenant’s calls without running alone')
       return select(
         recorder.all().filter(({ seq }) => seq > firstSeq),
         filter,
       )
     },
     jobs: () => {
-      if (!story.features?.includes('jobs')) throw caseFault(story.id, 'looks at jobs without asking for the feature')
+      if (!story.features?.includes('jobs'))
+        throw caseFault(story.id, 'looks at jobs without asking for the feature')
       return stage.reports.jobs()
     },
     profile: (id) => stage.profile(id),

@@ -152,14 +152,20 @@ function createKeeper(
   })
 }
 
-async function runPhase(phase: Phase, stage: Stage, options: GroupOptions, results: CaseResult[]): Promise<void> {
+async function runPhase(
+  phase: Phase,
+  stage: Stage,
+  options: GroupOptions,
+  results: CaseResult[],
+): Promise<void> {
   const queue = [...phase.cases]
   const worker = async (): Promise<void> => {
     const participant = stage.keeper.join()
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const gone = options.signal?.aborted ? ('interrupted' as const) : stage.keeper.gone
-        const result = gone === undefined ? await runCase(next, stage, participant) : notRun(next, stage, gone)
+        const result =
+          gone === undefined ? await runCase(next, stage, participant) : notRun(next, stage, gone)
         results.push(result)
         options.onCase(result)
       }
@@ -189,7 +195,9 @@ function notRun(each: Case, stage: Stage, gone: string): CaseResult {
  * clock goes past every retry, and one job of each queue is seen to be completed afterwards.
  */
 async function endPhase(stage: Stage, options: GroupOptions, results: readonly CaseResult[]): Promise<void> {
-  const armed = results.filter((result) => result.states.entries().some(([, { armed: violation }]) => violation))
+  const armed = results.filter((result) =>
+    result.states.entries().some(([, { armed: violation }]) => violation),
+  )
   if (armed.length === 0) return
   const { keeper, recorder } = stage
   if (keeper.gone === undefined && !options.signal?.aborted) {
@@ -221,7 +229,10 @@ function lookAtArmed(result: CaseResult, recorder: Recorder): void {
 }
 
 /** Files and job lists are looked through once at the end; output is watched as it comes. */
-async function scanForSecrets({ output, scanJobs }: ConnectorInstance, { logs }: ConnectorConfig): Promise<void> {
+async function scanForSecrets(
+  { output, scanJobs }: ConnectorInstance,
+  { logs }: ConnectorConfig,
+): Promise<void> {
   output.scan(readLogs(logs))
   output.scan(await scanJobs())
 }

@@ -73,7 +73,15 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   const tokens = caseTokens(options.cases, seed)
   const simulators = await startFor(config, seed)
   try {
-    const outcome = await runGroups(plan, options, { simulators, seed, epoch, tokens, profile, real, total: cases.length })
+    const outcome = await runGroups(plan, options, {
+      simulators,
+      seed,
+      epoch,
+      tokens,
+      profile,
+      real,
+      total: cases.length,
+    })
     return composeStream({
       ...options,
       cases,
@@ -149,7 +157,9 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
   // Nothing came up at all: that is no finding about rules, it is a connector that is not there.
   if (first && downs.length === plan.groups.length) throw connectorNotThere(first.down, config)
   for (const { group, down } of downs) {
-    notes.push(lostNote({ reason: `${down.message} Settings: ${JSON.stringify(group.settings)}`, tail: down.tail }))
+    notes.push(
+      lostNote({ reason: `${down.message} Settings: ${JSON.stringify(group.settings)}`, tail: down.tail }),
+    )
     for (const each of group.phases.flatMap((phase) => phase.cases)) {
       const result = unrun(each, setting)
       for (const [name, state] of result.states.entries()) {
@@ -164,7 +174,9 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
 const unrun = (each: Case, { tokens }: Setting): CaseResult => emptyResult(each, tokens.get(each.id) ?? '')
 
 const lostNote = ({ reason, tail }: { reason: string; tail: readonly string[] }): string =>
-  [reason, ...(tail.length > 0 ? ['last output:', ...tail.slice(-12).map((line) => `  ${line}`)] : [])].join('\n')
+  [reason, ...(tail.length > 0 ? ['last output:', ...tail.slice(-12).map((line) => `  ${line}`)] : [])].join(
+    '\n',
+  )
 
 function profileLookup(config: ConnectorConfig, profiles: readonly ProfileInfo[]): (id: string) => string {
   const defaults = new Map(profiles.map((profile) => [profile.id, profile.default]))

@@ -10,7 +10,10 @@ export type Selectable = Pick<Case, 'id' | 'rules'>
  * The cases that one of the patterns names, in their order. A pattern is an area (`RETRY`), a rule (`AUTH-07`),
  * a case, or one of these with `*`. @throws UserError `E_NOTHING_SELECTED` for a pattern that names nothing
  */
-export function selectCases<T extends Selectable>(cases: readonly T[], patterns: readonly string[]): readonly T[] {
+export function selectCases<T extends Selectable>(
+  cases: readonly T[],
+  patterns: readonly string[],
+): readonly T[] {
   if (patterns.length === 0) return cases
   const chosen = new Set<T>()
   for (const pattern of patterns) {
@@ -33,6 +36,8 @@ function nothing(pattern: string, cases: readonly Selectable[]): UserError {
     code: 'E_NOTHING_SELECTED',
     what: `No case goes by the pattern "${pattern}".`,
     expected: 'an area (RETRY), a rule (AUTH-07) or a case, with * for anything',
-    next: near ? `Did you mean ${near}? All cases: flow-omnium conform --list` : 'All cases: flow-omnium conform --list',
+    next: near
+      ? `Did you mean ${near}? All cases: flow-omnium conform --list`
+      : 'All cases: flow-omnium conform --list',
   })
 }

@@ -5,7 +5,8 @@
  */
 export const STREAM_VERSION = 1
 
-export type StreamEvent = RunEvent | RuleEvent | CaseEvent | ExchangeEvent | CheckEvent | VerdictEvent | EndEvent
+export type StreamEvent =
+  RunEvent | RuleEvent | CaseEvent | ExchangeEvent | CheckEvent | VerdictEvent | EndEvent
 
 /** Head of the stream: what was run against what. */
 export interface RunEvent {
@@ -70,7 +71,11 @@ export interface ExchangeEvent {
   readonly fault?: string
   readonly attempt?: number
   readonly error?: string
-  readonly violations?: readonly { readonly pointer: string; readonly message: string; readonly restsOn: string }[]
+  readonly violations?: readonly {
+    readonly pointer: string
+    readonly message: string
+    readonly restsOn: string
+  }[]
   /** Carries ids of other cases too, so its bodies are left out. */
   readonly shared?: true
 }

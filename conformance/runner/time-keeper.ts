@@ -165,7 +165,9 @@ export class TimeKeeper {
         end: (fulfilled) => {
           this.#waiters.delete(waiter)
           this.#running.set(owner, (this.#running.get(owner) ?? 1) - 1)
-          resolve(fulfilled || (plain && !this.trouble) ? 'fulfilled' : this.trouble ? 'stuck' : 'unfulfilled')
+          resolve(
+            fulfilled || (plain && !this.trouble) ? 'fulfilled' : this.trouble ? 'stuck' : 'unfulfilled',
+          )
           this.#signal()
         },
       }
@@ -206,7 +208,10 @@ export class TimeKeeper {
     while (this.#blocked()) {
       if (this.#gone) return 'stuck'
       // Busy is not stuck: as long as something happens it may take longer, but not for ever.
-      const limit = Math.min(Math.max(start, this.#lastActivity) + patience, start + patience * LONGEST_SETTLE)
+      const limit = Math.min(
+        Math.max(start, this.#lastActivity) + patience,
+        start + patience * LONGEST_SETTLE,
+      )
       if (real.now() >= limit) {
         // Without a clock nobody can tell a connector that looks around regularly from one that is busy.
         if (driver.kind === 'none' && world.openExchanges() === 0) return 'settled'
@@ -270,7 +275,8 @@ export class TimeKeeper {
       return this.#endAll()
     }
     const simulatorsDue = world.nextDue() ?? Infinity
-    const connectorDue = this.#connectorDue !== undefined && this.#connectorDue > now ? this.#connectorDue : Infinity
+    const connectorDue =
+      this.#connectorDue !== undefined && this.#connectorDue > now ? this.#connectorDue : Infinity
     const target = Math.min(wanted, simulatorsDue, connectorDue)
     // A delivery that is due reaches the connector while it moves. It must find the connector's clock there already
     // (but for a millisecond), or the connector would plan its next attempt from the instant before the hop.

@@ -14,12 +14,20 @@ const BETWEEN = 40
 const ONE_TRY = 2000
 
 /** Asks the health URL until it answers 200. Otherwise says what the last answer was. */
-export async function awaitHealth({ url, limit, real, isAlive }: HealthOptions): Promise<'ready' | { last: string }> {
+export async function awaitHealth({
+  url,
+  limit,
+  real,
+  isAlive,
+}: HealthOptions): Promise<'ready' | { last: string }> {
   const end = real.now() + limit
   let last = 'no answer'
   while (isAlive() && real.now() < end) {
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(Math.min(ONE_TRY, limit)), redirect: 'manual' })
+      const response = await fetch(url, {
+        signal: AbortSignal.timeout(Math.min(ONE_TRY, limit)),
+        redirect: 'manual',
+      })
       await response.arrayBuffer()
       if (response.status === 200) return 'ready'
       last = `status ${response.status}`

@@ -41,7 +41,9 @@ export function startChild({ command, cwd, env, output }: ChildOptions): Child {
       signalGroup(child, 'SIGKILL') // what it left behind
       resolve({ how })
     }
-    child.once('error', (error: NodeJS.ErrnoException) => end(`cannot be started: ${error.code ?? error.message}`))
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      end(`cannot be started: ${error.code ?? error.message}`),
+    )
     child.once('exit', (code, signal) => end(code === null ? `signal ${signal ?? '?'}` : `exit code ${code}`))
   })
   return {

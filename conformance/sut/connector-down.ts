@@ -17,7 +17,8 @@ export class ConnectorDown extends Error {
 /** For the case that no instance at all came up: there is nothing to judge. */
 export function connectorNotThere(down: ConnectorDown, config: ConnectorConfig): UserError {
   const { plug } = config
-  const output = down.tail.length > 0 ? `\n  its last output:\n${down.tail.map((line) => `    ${line}`).join('\n')}` : ''
+  const output =
+    down.tail.length > 0 ? `\n  its last output:\n${down.tail.map((line) => `    ${line}`).join('\n')}` : ''
   return new UserError({
     code: 'E_CONNECTOR_NOT_THERE',
     what: `${down.message}${output}`,
@@ -39,7 +40,8 @@ function expectation({ kind }: ConnectorDown, { endpoints }: ConnectorConfig): s
 }
 
 function nextStep({ kind }: ConnectorDown, { plug }: ConnectorConfig): string {
-  if (kind === 'clock') return 'Offer the endpoint as specs/connector/openapi.yaml describes it, or write clock: none.'
+  if (kind === 'clock')
+    return 'Offer the endpoint as specs/connector/openapi.yaml describes it, or write clock: none.'
   return plug.rung === 'url'
     ? 'Start the connector with the variables that `flow-omnium conform --connector FILE --print-env` prints.'
     : 'Start the command by hand with the variables of specs/connector/openapi.yaml and see what it says.'

@@ -81,7 +81,8 @@ export async function startConnector(options: InstanceOptions): Promise<Connecto
     real: options.real,
   })
   configureTenant(tenant, settings)
-  const program = plug.rung === 'command' ? await Program.prepare(options, plug, port, tokens, output) : undefined
+  const program =
+    plug.rung === 'command' ? await Program.prepare(options, plug, port, tokens, output) : undefined
   const unsubscribe = await subscribeConnector({ tenant, config, baseUrl, eventToken: tokens.event, control })
   const stop = async (): Promise<void> => {
     await program?.end()
@@ -229,11 +230,7 @@ async function requireHealth(options: InstanceOptions, url: string, isAlive: () 
 async function requireClock(control: ControlClient, now: number): Promise<void> {
   const answer = await control.moveTo(now)
   if (answer.kind === 'moved') return
-  throw new ConnectorDown(
-    'clock',
-    `The connector file says clock: control, but ${answer.reason}.`,
-    [],
-  )
+  throw new ConnectorDown('clock', `The connector file says clock: control, but ${answer.reason}.`, [])
 }
 
 const secretsOf = (

@@ -74,12 +74,16 @@ export class ControlClient implements ControlledClock {
     const start = real.now()
     const watch = setInterval(() => {
       const now = real.now()
-      if (now - Math.max(start, lastActivity()) > patience || now - start > patience * LONGEST_MOVE) abort.abort()
+      if (now - Math.max(start, lastActivity()) > patience || now - start > patience * LONGEST_MOVE)
+        abort.abort()
     }, LOOK_EVERY)
     try {
       const response = await fetch(url + path, {
         method,
-        headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: abort.signal,
       })

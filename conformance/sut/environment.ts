@@ -47,9 +47,12 @@ export function tenantSettings(tenant: SimulatedTenant, settings: Settings): Set
   }
 }
 
-const OURS = /^(OMNIUM_|FLOW_|CONNECTOR_)|^(PORT|DATA_DIR)$/
+const OURS = /^(OMNIUM_|FLOW_|CONNECTOR_)|^(PORT|DATA_DIR|DATABASE_URL)$/
 
-/** The surroundings of a started program: ours without whatever could be taken for its configuration. */
+/**
+ * The surroundings of a started program: ours without whatever could be taken for its configuration. A database
+ * is named in the connector file or not at all: two instances must not share one by accident.
+ */
 export function inherited(variables: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variables).filter(

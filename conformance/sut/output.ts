@@ -45,7 +45,10 @@ export function createOutput(onLine: (line: string) => void = () => undefined): 
     },
     scan,
     watch: (name, secret) => void secrets.set(secret, name),
-    tail: () => [...tail, ...[rest.stdout, rest.stderr].filter((line) => line !== '').map((line) => hide(line, secrets))],
+    tail: () => [
+      ...tail,
+      ...[rest.stdout, rest.stderr].filter((line) => line !== '').map((line) => hide(line, secrets)),
+    ],
     alarms: () => alarms,
     leaked: () => leaked,
   }

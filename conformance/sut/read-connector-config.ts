@@ -125,7 +125,9 @@ function contradictions(data: ConnectorFile, source: YamlSource): readonly Mista
     void mistakes.push({ what, where: source.locate([], key), expected })
   if ((data.command === undefined) === (data.url === undefined)) {
     say(
-      data.url === undefined ? 'The file says neither "command" nor "url".' : 'The file says both "command" and "url".',
+      data.url === undefined
+        ? 'The file says neither "command" nor "url".'
+        : 'The file says both "command" and "url".',
       data.url === undefined ? 'name' : 'url',
       'command: the runner starts the connector; url: it runs already',
     )
@@ -133,7 +135,11 @@ function contradictions(data: ConnectorFile, source: YamlSource): readonly Mista
   const foreign = data.url === undefined ? URL_ONLY : COMMAND_ONLY
   for (const key of foreign) {
     if (data[key] !== undefined) {
-      say(`"${key}" has no effect here.`, key, `"${key}" only with "${data.url === undefined ? 'url' : 'command'}"`)
+      say(
+        `"${key}" has no effect here.`,
+        key,
+        `"${key}" only with "${data.url === undefined ? 'url' : 'command'}"`,
+      )
     }
   }
   if (data.flowChanges === 'poll' && data.pollInterval === undefined) {
@@ -151,7 +157,14 @@ function unknownNames(data: ConnectorFile, source: YamlSource, known: KnownNames
     const where = source.locate(['profiles'], id)
     const profile = known.profiles.find((each) => each.id === id)
     if (!profile) {
-      mistakes.push({ what: unknown('profile', id, known.profiles.map((each) => each.id)), where })
+      mistakes.push({
+        what: unknown(
+          'profile',
+          id,
+          known.profiles.map((each) => each.id),
+        ),
+        where,
+      })
     } else if (profile.values && !profile.values.includes(String(value))) {
       mistakes.push({
         what: `The profile ${id} has no value "${value}".`,
@@ -160,10 +173,16 @@ function unknownNames(data: ConnectorFile, source: YamlSource, known: KnownNames
       })
     }
   }
-  const checks = known.cases.flatMap(({ id, checks: own }) => [id, ...Object.keys(own).map((name) => `${id}/${name}`)])
+  const checks = known.cases.flatMap(({ id, checks: own }) => [
+    id,
+    ...Object.keys(own).map((name) => `${id}/${name}`),
+  ])
   data.knownFailures?.forEach(({ check }, index) => {
     if (checks.includes(check)) return
-    mistakes.push({ what: unknown('check', check, checks), where: source.locate(['knownFailures', index], 'check') })
+    mistakes.push({
+      what: unknown('check', check, checks),
+      where: source.locate(['knownFailures', index], 'check'),
+    })
   })
   return mistakes
 }

@@ -35,7 +35,8 @@ const LONGEST_LOG = 16 * 1024 * 1024
 export function createReportChannel({ output, logs, jobs }: ReportChannelOptions): ReportChannel {
   return {
     available: output !== undefined || logs.length > 0 || jobs !== undefined,
-    inOutput: (id) => (output?.alarms() ?? []).some((line) => line.includes(id)) || logs.some((file) => inFile(file, id)),
+    inOutput: (id) =>
+      (output?.alarms() ?? []).some((line) => line.includes(id)) || logs.some((file) => inFile(file, id)),
     jobs: async () => (await jobs?.()) ?? [],
     inJobs: async (id) =>
       ((await jobs?.()) ?? []).some(
@@ -50,7 +51,10 @@ export function readLogs(logs: readonly string[]): string {
   return logs.map(read).join('\n')
 }
 
-const inFile = (file: string, id: string): boolean => read(file).split('\n').some((line) => line.includes(id))
+const inFile = (file: string, id: string): boolean =>
+  read(file)
+    .split('\n')
+    .some((line) => line.includes(id))
 
 function read(file: string): string {
   try {

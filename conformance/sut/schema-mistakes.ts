@@ -56,7 +56,11 @@ function mistake(source: YamlSource, error: ErrorObject): Mistake {
     case 'pattern':
     case 'oneOf': {
       const { description } = (error.parentSchema ?? {}) as { description?: string }
-      return { what: `${label} is ${JSON.stringify(error.data)}.`, where, expected: description ?? error.message }
+      return {
+        what: `${label} is ${JSON.stringify(error.data)}.`,
+        where,
+        expected: description ?? error.message,
+      }
     }
     default:
       return { what: `${label} ${error.message ?? 'is wrong'}.`, where }

@@ -41,7 +41,9 @@ export function readYaml(file: string): YamlSource {
     data: document.toJS() as unknown,
     locate: (path, key) => {
       const value = path.length === 0 ? document.contents : document.getIn(path, true)
-      const pair = isMap(value) ? value.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+      const pair = isMap(value)
+        ? value.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined
       const node = pair?.key ?? value
       return at(isNode(node) ? (node.range?.[0] ?? 0) : 0)
     },

@@ -14,7 +14,8 @@ export const authorization: ContinuousCheck = {
   },
   look: ({ exchanges, stray }) => {
     const calls = [...exchanges, ...stray].filter(
-      ({ system, kind, operationId }) => system === 'omnium' && kind === 'call' && operationId !== TOKEN_OPERATION,
+      ({ system, kind, operationId }) =>
+        system === 'omnium' && kind === 'call' && operationId !== TOKEN_OPERATION,
     )
     const bare = calls.find(({ requestHeaders }) => !/^bearer /i.test(requestHeaders['authorization'] ?? ''))
     return {

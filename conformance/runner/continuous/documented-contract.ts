@@ -15,7 +15,11 @@ export const documentedContract: ContinuousCheck = {
       if (broken) {
         return {
           observations: calls.length,
-          violation: { expected: 'a request as the contract describes it', seen: `${broken.pointer}: ${broken.message}`, exchange },
+          violation: {
+            expected: 'a request as the contract describes it',
+            seen: `${broken.pointer}: ${broken.message}`,
+            exchange,
+          },
         }
       }
     }

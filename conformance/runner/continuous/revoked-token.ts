@@ -13,7 +13,9 @@ export const revokedToken: ContinuousCheck = {
   check: 'revoked-token',
   spec: { rule: 'AUTH-07', says: 'a token that was refused with 401 is not used again' },
   look: ({ exchanges }) => {
-    const calls = exchanges.filter(({ system, kind, token }) => system === 'omnium' && kind === 'call' && token !== undefined)
+    const calls = exchanges.filter(
+      ({ system, kind, token }) => system === 'omnium' && kind === 'call' && token !== undefined,
+    )
     const refusals = calls.filter(({ status }) => status === 401)
     for (const refusal of refusals) {
       const again = calls.filter((call) => isReuse(call, refusal))

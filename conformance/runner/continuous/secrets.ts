@@ -10,7 +10,10 @@ export const secrets: ContinuousCheck = {
   look: ({ leaked, hasOutput }) => ({
     observations: hasOutput ? 1 : 0,
     ...(leaked.size > 0 && {
-      violation: { expected: 'no secret in what the connector writes', seen: `the value of ${[...leaked].sort().join(', ')}` },
+      violation: {
+        expected: 'no secret in what the connector writes',
+        seen: `the value of ${[...leaked].sort().join(', ')}`,
+      },
     }),
   }),
 }

@@ -12,7 +12,10 @@ export const tightLoop: ContinuousCheck = {
   title: 'no tight loop',
   role: 'both',
   check: 'tight-loop',
-  spec: { rule: 'RETRY-01', says: `the same call about the same entity comes at most ${MOST} times in a minute` },
+  spec: {
+    rule: 'RETRY-01',
+    says: `the same call about the same entity comes at most ${MOST} times in a minute`,
+  },
   look: ({ exchanges }) => {
     const byCall = new Map<string, Exchange[]>()
     for (const exchange of exchanges) {
@@ -23,7 +26,9 @@ export const tightLoop: ContinuousCheck = {
       else byCall.set(key, [exchange])
     }
     for (const calls of byCall.values()) {
-      const last = calls.find((call, index) => index >= MOST && call.at - (calls[index - MOST] as Exchange).at < MINUTE)
+      const last = calls.find(
+        (call, index) => index >= MOST && call.at - (calls[index - MOST] as Exchange).at < MINUTE,
+      )
       if (last) {
         return {
           observations: byCall.size,

@@ -1,0 +1,185 @@
+/** What `flow-omnium conform` says when it has finished: a line per area, each failure in full, and the sum. */
+import { styleText } from 'node:util'
+import type { Verdict } from '../runner/stream.ts'
+import { exchangeLines, failureLines } from './failure-text.ts'
+import type { AreaModel, CaseModel, Counts, RunModel } from './run-model.ts'
+
+export interface ConsoleOptions {
+  readonly colors: boolean
+  /** Every case with its checks and exchanges. */
+  readonly verbose: boolean
+  /** Real milliseconds; left out where undefined. */
+  readonly duration?: number
+}
+
+type Format = Parameters<typeof styleText>[0]
+
+const MARKS: Readonly<Record<Verdict, readonly [mark: string, format: Format]>> = {
+  passed: ['✓', 'green'],
+  'not-applicable': ['·', 'dim'],
+  'known-failure': ['≈', 'yellow'],
+  warning: ['!', 'yellow'],
+  incomplete: ['?', 'magenta'],
+  failed: ['✗', 'red'],
+  'engine-error': ['‼', 'red'],
+}
+
+/** How often the same reason is spelt out before it is only counted. */
+const EACH_REASON = 3
+
+export function consoleReport(model: RunModel, options: ConsoleOptions): string {
+  const paint = (format: Format, text: string): string =>
+    options.colors ? styleText(format, text, { validateStream: false }) : text
+  const blocks = [
+    heading(model, paint),
+    areaTable(model.areas, paint),
+    ...(options.verbose ? model.cases.map((each) => verboseCase(each, paint)) : []),
+    ...problems(model, options, paint),
+    ...incompletes(model, paint),
+    ...notes(model, paint),
+    summary(model, options, paint),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+type Paint = (format: Format, text: string) => string
+
+function heading({ run }: RunModel, paint: Paint): string {
+  const { name, version, rung, clock, flowChanges } = run.connector
+  const how = [
+    `role ${run.role}`,
+    rung === 'command' ? 'started by the runner' : 'running already',
+    clock === 'control' ? 'clock under control' : 'real time',
+    `Flow changes by ${flowChanges}`,
+    ...(run.only ? [`only ${run.only.join(' ')}`] : []),
+  ]
+  return `${paint('bold', version === undefined ? name : `${name} ${version}`)}  ${paint('dim', how.join(' · '))}`
+}
+
+function areaTable(areas: readonly AreaModel[], paint: Paint): string {
+  const width = Math.max(...areas.map(({ area }) => area.length))
+  return areas
+    .map(({ area, counts, verdict, cases }) => {
+      const [mark, format] = MARKS[verdict]
+      const total = `${counts.passed}/${cases.length}`.padStart(7)
+      return ` ${paint(format, mark)} ${area.padEnd(width)} ${total}${others(counts, paint)}`
+    })
+    .join('\n')
+}
+
+/** Counts of everything but what passed, in words. */
+function others(counts: Counts, paint: Paint): string {
+  const told = (Object.keys(MARKS) as Verdict[]).filter(
+    (verdict) => verdict !== 'passed' && counts[verdict] > 0,
+  )
+  return told.map((verdict) => `  ${paint(MARKS[verdict][1], `${counts[verdict]} ${verdict}`)}`).join('')
+}
+
+function problems(model: RunModel, options: ConsoleOptions, paint: Paint): readonly string[] {
+  const order: readonly Verdict[] = [
+    'engine-error',
+    'failed',
+    'warning',
+    ...(options.verbose ? (['known-failure'] as const) : []),
+  ]
+  return order.flatMap((verdict) =>
+    model.cases
+      .filter((each) => each.verdict.verdict === verdict)
+      .map((each) => [caseHeading(each, paint), ...indent(failureLines(each, model))].join('\n')),
+  )
+}
+
+function caseHeading({ case: { id, title }, verdict }: CaseModel, paint: Paint): string {
+  const [mark, format] = MARKS[verdict.verdict]
+  const kind = verdict.kind === undefined ? '' : ` (${verdict.kind})`
+  return `${paint(format, `${mark} ${verdict.verdict}${kind}`)}  ${paint('bold', id)}  ${title}`
+}
+
+/** Many cases may be incomplete for one reason; the reason is said once. */
+function incompletes(model: RunModel, paint: Paint): readonly string[] {
+  const open = model.cases.filter(({ verdict }) => verdict.verdict === 'incomplete')
+  const reasons = [...new Set(open.map(reasonKey))]
+  return reasons.map((reason) => {
+    const same = open.filter((each) => reasonKey(each) === reason)
+    const [first] = same
+    const { kind = '', reason: text = '', next } = first?.verdict ?? {}
+    const accepted = model.end.accepted.includes(kind) ? ' (accepted)' : ''
+    const names = same.map(({ case: { id } }) => id)
+    const shown =
+      names.length > EACH_REASON * 2
+        ? [...names.slice(0, EACH_REASON), `and ${names.length - EACH_REASON} more`]
+        : names
+    return [
+      `${paint('magenta', `? incomplete (${kind})${accepted}`)}  ${shown.join(', ')}`,
+      ...indent([text, ...(next === undefined ? [] : [`next: ${next}`])]),
+    ].join('\n')
+  })
+}
+
+const reasonKey = ({ verdict }: CaseModel): string => `${verdict.kind ?? ''} ${verdict.reason ?? ''}`
+
+function notes({ end }: RunModel, paint: Paint): readonly string[] {
+  const stale = end.staleKnownFailures.map((entry) => `${paint('red', '✗ knownFailures')}  ${entry}`)
+  return [
+    ...stale,
+    ...end.notes.map(
+      (note) => `${paint('yellow', '! note')}  ${indent(note.split('\n')).join('\n').trimStart()}`,
+    ),
+  ]
+}
+
+const MEANING = {
+  0: 'every judged rule is kept',
+  1: 'a rule is broken',
+  2: 'the connector file or the suite is wrong; see above',
+  3: 'nothing is broken, but not everything could be judged',
+} as const
+
+function summary(
+  { ruleCounts, caseCounts, end, cases, rules }: RunModel,
+  options: ConsoleOptions,
+  paint: Paint,
+): string {
+  const failures = cases.flatMap(({ checks }) => checks).filter(({ verdict }) => verdict === 'failed')
+  const assumed = failures.filter(({ restsOn }) => restsOn?.kind === 'assumed').length
+  const resting =
+    failures.length > 0
+      ? `  (${failures.length - assumed} of ${failures.length} failed checks rest on documents alone)`
+      : ''
+  const time = options.duration === undefined ? '' : ` in ${(options.duration / 1000).toFixed(1)} s`
+  const color: Format = end.exitCode === 0 ? 'green' : end.exitCode === 3 ? 'magenta' : 'red'
+  return [
+    `${String(rules.length).padStart(4)} rules  ${tally(ruleCounts, paint)}${resting}`,
+    `${String(cases.length).padStart(4)} cases  ${tally(caseCounts, paint)}${time}`,
+    `${paint(color, `exit ${end.exitCode}`)}: ${MEANING[end.exitCode]}`,
+  ].join('\n')
+}
+
+function tally(counts: Counts, paint: Paint): string {
+  const order: readonly Verdict[] = [
+    'passed',
+    'failed',
+    'warning',
+    'incomplete',
+    'known-failure',
+    'not-applicable',
+    'engine-error',
+  ]
+  return order
+    .filter((verdict) => counts[verdict] > 0 || verdict === 'passed' || verdict === 'failed')
+    .map((verdict) => paint(counts[verdict] > 0 ? MARKS[verdict][1] : 'dim', `${counts[verdict]} ${verdict}`))
+    .join(', ')
+}
+
+function verboseCase(each: CaseModel, paint: Paint): string {
+  const checks = each.checks.map(({ verdict, check, rule, says }) => {
+    const [mark, format] = MARKS[verdict]
+    return `${paint(format, mark)} ${check} (${rule}): ${says}`
+  })
+  const exchanges = each.exchanges.flatMap((exchange) =>
+    exchangeLines(exchange).map((line) => paint('dim', line)),
+  )
+  return [caseHeading(each, paint), ...indent([...checks, ...exchanges])].join('\n')
+}
+
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`.trimEnd())
