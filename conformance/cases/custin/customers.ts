@@ -27,13 +27,13 @@ export const unknownCustomer = case_(
       created: { rule: 'CUSTIN-01', says: 'the customer of an order is created in Flow when Flow lacks it' },
       fetched: {
         rule: 'CUSTIN-01',
-        says: "the new customer has the name and e-mail address that Omnium's customer has, not the order",
+        says: "the new customer has the e-mail address of Omnium's customer, which the order does not tell",
       },
       attached: { rule: 'ORD-IN-24', says: 'the Flow order names a customer that exists in Flow' },
     },
   },
   async (t) => {
-    const customer = t.given.customer({ firstName: 'Ingrid', lastName: 'Prøve' })
+    const customer = t.given.customer()
     const store = t.given.store()
     const product = t.given.product()
     const id = t.ids.order()
@@ -43,11 +43,7 @@ export const unknownCustomer = case_(
     await t.expect.present('arrives', () => flowOrder(t.state.flow, id))
     await t.expect.present('attached', () => customerOf(t, id))
     await t.expect.eventually('created', () => created(t).length, 1)
-    await t.expect.eventually(
-      'fetched',
-      () => customerOf(t, id),
-      like({ firstname: customer.firstName, lastname: customer.lastName, email: customer.email }),
-    )
+    await t.expect.eventually('fetched', () => customerOf(t, id)?.email, customer.email)
   },
 )
 
