@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { generatedCatalogue } from '../contract/catalogue/generated-catalogue.ts'
-import type { Catalogue } from '../contract/catalogue/catalogue.ts'
 import { SystemClock } from '../kernel/system-clock.ts'
 import { allCases } from '../../conformance/cases/index.ts'
 import { consoleReport } from '../../conformance/report/console-report.ts'
@@ -19,6 +18,7 @@ import { listCases } from './conform/list-cases.ts'
 import { packageVersion } from './conform/package-version.ts'
 import { printEnvironment } from './conform/print-environment.ts'
 import { createProgressLine } from './conform/progress-line.ts'
+import { profilesOf } from './conform/profiles-of.ts'
 import { referenceConfig } from './conform/reference-config.ts'
 import { parseReport, writeReports } from './conform/reports.ts'
 import type { ReportTarget } from './conform/reports.ts'
@@ -103,13 +103,6 @@ function configOf(options: ConformOptions, profiles: readonly ProfileInfo[]): Co
   const always = continuousChecks.map(({ id, check, spec }) => ({ id, checks: { [check]: spec } }))
   return readConnectorConfig(options.connector, { cases: [...allCases, ...always], profiles })
 }
-
-const profilesOf = ({ profiles }: Catalogue): readonly ProfileInfo[] =>
-  profiles.map((profile) => ({
-    id: profile.id,
-    default: typeof profile.default === 'string' ? profile.default : profile.default.join(','),
-    ...(profile.kind === 'choice' ? { values: profile.values.map(({ value }) => value) } : {}),
-  }))
 
 function writeStreams(folder: string, { stream, timing }: RunResult): void {
   mkdirSync(folder, { recursive: true })
