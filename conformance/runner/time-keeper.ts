@@ -53,6 +53,8 @@ export interface Participant {
 }
 
 const HOP_LIMIT = 20_000
+/** Real milliseconds after which an open exchange is looked at again. */
+const CLOSING = 10
 /** Real milliseconds for settling once it did not succeed: the next wait will hardly fare better. */
 const IMPATIENCE = 1000
 /** How many times the limit a world may take that is never silent for as long as the limit. */
@@ -78,6 +80,7 @@ export class TimeKeeper {
   #stuck: string | undefined
   #gone: string | undefined
   #hops = 0
+  #isLookPlanned = false
   /** The connector had nothing left to do at this instant, and nothing has happened since. */
   #restedAt: { readonly instant: number; readonly activity: number } | undefined
 
@@ -105,7 +108,19 @@ export class TimeKeeper {
     this.#activity++
     this.#lastActivity = this.#options.real.now()
     this.#look()
+    this.#lookSoon()
     this.#signal()
+  }
+
+  /** What an exchange sets off inside the simulators comes after the word of its beginning, as a fault that holds it. */
+  #lookSoon(): void {
+    if (this.#isLookPlanned) return
+    this.#isLookPlanned = true
+    setImmediate(() => {
+      this.#isLookPlanned = false
+      this.#look()
+      this.#signal()
+    })
   }
 
   /** The connector is gone: nothing will be fulfilled any more. */
@@ -218,7 +233,8 @@ export class TimeKeeper {
         return this.#giveUpFor(settleLimit)
       }
       if (world.openExchanges() > 0) {
-        await this.#nextSignal(limit)
+        // An exchange is written down a moment before it counts as closed, and the closing tells nobody.
+        await this.#nextSignal(Math.min(limit, real.now() + CLOSING))
         continue
       }
       if ((world.nextDue() ?? Infinity) <= world.now()) {
