@@ -155,6 +155,3 @@ export class OmniumTenant implements OmniumTenantShape {
     return new Collection<T, Index>({ name, key, indexes, sequence: this.#sequence })
   }
 }
-
-/** Work in Omnium's user interface. */
-export const BACK_OFFICE: Actor = { user: 'back.office@omnium.example', userId: 'back.office@omnium.example' }

@@ -3,16 +3,22 @@ import { savePrivateCustomer } from '../customers/private.ts'
 import { createDelivery } from '../deliveries/create.ts'
 import { inventoryKey } from '../inventory/stored-inventory.ts'
 import { setLevels } from '../inventory/write.ts'
-import { BACK_OFFICE } from '../omnium-tenant.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { addPurchaseOrder, replacePurchaseOrder } from '../purchase-orders/write.ts'
 import { normalizeStore } from '../stores/stores.ts'
+import { BACK_OFFICE } from './actors.ts'
 import { argumentError, asAction, finite, text } from './arguments.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 
 type MasterDataActions = Pick<
   OmniumActions,
-  'saveCustomer' | 'saveStore' | 'saveMarket' | 'savePurchaseOrder' | 'createDelivery' | 'setInventory'
+  | 'saveCustomer'
+  | 'saveStore'
+  | 'saveMarket'
+  | 'savePurchaseOrder'
+  | 'createDelivery'
+  | 'setDeliveryStatusMode'
+  | 'setInventory'
 >
 
 /**
@@ -95,6 +101,16 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
           )
           .map(({ lineItemId }) => ({ lineItemId }))
         return createDelivery(tenant, order, { lines: lines ?? open, newDeliveryId: deliveryId }, BACK_OFFICE)
+      },
+    ),
+
+    setDeliveryStatusMode: asAction(
+      'setDeliveryStatusMode',
+      ['deliveryId', 'automatic'],
+      ({ deliveryId, automatic }) => {
+        const delivery = tenant.deliveries.get(text('setDeliveryStatusMode.deliveryId', deliveryId))
+        if (!delivery) throw argumentError('setDeliveryStatusMode', `There is no delivery ${deliveryId}.`)
+        return tenant.deliveries.put({ ...delivery, isAutoDeliveryStatusDisabled: !automatic })
       },
     ),
 

@@ -57,6 +57,8 @@ export interface OmniumActions {
     readonly lines?: readonly Schema<'OmniumPurchaseOrderLineReference'>[]
     readonly deliveryId?: string
   }): StoredDelivery
+  /** Whether a delivery's status follows its lines (`isAutoDeliveryStatusDisabled`). */
+  setDeliveryStatusMode(args: { readonly deliveryId: string; readonly automatic: boolean }): StoredDelivery
   setInventory(args: {
     readonly sku: string
     readonly warehouseCode: string
@@ -109,6 +111,7 @@ export const omniumActionNames = [
   'saveMarket',
   'savePurchaseOrder',
   'createDelivery',
+  'setDeliveryStatusMode',
   'setInventory',
   'emitEvent',
   'subscribe',

@@ -9,13 +9,12 @@ import { withForm } from '../orders/stored-order.ts'
 import type { StoredOrder } from '../orders/stored-order.ts'
 import { withSentLists } from '../orders/update.ts'
 import { saveWithWorkflow } from '../orders/workflow.ts'
-import { BACK_OFFICE } from '../omnium-tenant.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { Order, Shipment } from '../schemas.ts'
 import { argumentError, asAction, text } from './arguments.ts'
 import { deepMerge } from './deep-merge.ts'
 import type { OmniumActions } from './omnium-actions.ts'
-import { WEB_SHOP } from './actors.ts'
+import { BACK_OFFICE, WEB_SHOP } from './actors.ts'
 
 type OrderActions = Pick<
   OmniumActions,
