@@ -75,6 +75,8 @@ export interface CallFilter {
 /** The connector instance's time. It moves only when every running case waits. */
 export interface CaseClock {
   now(): number
+  /** Resolves when nothing is left to do at this instant. For facts that have to be at rest before they are compared. */
+  settled(): Promise<void>
   /** Resolves at exactly this instant, when all work due by then has ended. Moving cases only. */
   until(instant: number): Promise<void>
   /** As `until(now() + duration)`. */

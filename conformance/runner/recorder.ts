@@ -13,6 +13,8 @@ export interface Recorder {
   isShared(exchange: Exchange): boolean
   /** Whether the exchange belongs to a case at all. */
   isOwned(exchange: Exchange): boolean
+  /** Tokens of the cases that have a call or delivery under way. */
+  openTokens(): ReadonlySet<string>
   /** Every exchange of the instance, by time of beginning. */
   all(): readonly Exchange[]
   /** Notes an exchange that did not go through the simulators. Its `seq` follows the last one. */
@@ -28,11 +30,14 @@ export interface RecorderOptions {
 }
 
 export function createRecorder({ journal, onActivity }: RecorderOptions): Recorder {
+  const open = new Set<Exchange>()
   const byToken = new Map<string, Exchange[]>()
   const tokensOf = new Map<Exchange, Set<string>>()
   let lastSeq = 0
   const note = (exchange: Exchange, phase: 'begun' | 'answered'): void => {
     lastSeq = Math.max(lastSeq, exchange.seq)
+    if (phase === 'begun') open.add(exchange)
+    else open.delete(exchange)
     const known = tokensOf.get(exchange) ?? new Set<string>()
     tokensOf.set(exchange, known)
     for (const token of tokensIn(exchange, phase)) {
@@ -48,6 +53,7 @@ export function createRecorder({ journal, onActivity }: RecorderOptions): Record
   return {
     of: (token) => [...(byToken.get(token) ?? [])].sort((a, b) => a.seq - b.seq),
     isShared: (exchange) => (tokensOf.get(exchange)?.size ?? 0) > 1,
+    openTokens: () => new Set([...open].flatMap((exchange) => [...(tokensOf.get(exchange) ?? [])])),
     isOwned: (exchange) => (tokensOf.get(exchange)?.size ?? 0) > 0,
     all: () => [...tokensOf.keys()],
     begin: (exchange) => {

@@ -59,6 +59,7 @@ export function emptyResult(story: Case, token: string): CaseResult {
 export async function runCase(story: Case, stage: Stage, participant: Participant): Promise<CaseResult> {
   const started = stage.wallClock()
   const result = emptyResult(story, stage.tokens.get(story.id) ?? '')
+  participant.own(result.token)
   const faults: ActiveFault[] = []
   const pending = new Set<Promise<unknown>>()
   try {
@@ -136,6 +137,7 @@ function createContext(
     },
     clock: {
       now: () => keeper.now(),
+      settled: async () => void (await tracked(participant.instant(keeper.now()))),
       until,
       advance: (duration) => until(keeper.now() + milliseconds(duration)),
     },

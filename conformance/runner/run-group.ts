@@ -84,7 +84,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
       onLine: () => keeper?.activity(),
     })
     const posts = { open: 0 }
-    keeper = createKeeper(options, tenant, instance, posts)
+    keeper = createKeeper(options, tenant, instance, recorder, posts)
     if (death !== undefined) keeper.giveUp(death)
     const stage: Stage = {
       tenant,
@@ -136,6 +136,7 @@ function createKeeper(
   { config, real }: GroupOptions,
   tenant: SimulatedTenant,
   instance: ConnectorInstance,
+  recorder: Recorder,
   posts: { readonly open: number },
 ): TimeKeeper {
   return new TimeKeeper({
@@ -144,6 +145,7 @@ function createKeeper(
       nextDue: () => tenant.clock.nextDue(),
       moveTo: (instant) => tenant.clock.moveTo(instant),
       openExchanges: () => tenant.openExchanges() + posts.open,
+      openOwners: () => recorder.openTokens(),
     },
     driver: instance.driver,
     real,

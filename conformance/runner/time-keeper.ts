@@ -16,6 +16,8 @@ export interface TimedWorld {
   nextDue(): number | undefined
   moveTo(instant: number): void
   openExchanges(): number
+  /** Owners of open exchanges, as far as they can be told. */
+  openOwners?(): ReadonlySet<string>
 }
 
 export interface TimeKeeperOptions {
@@ -48,6 +50,8 @@ export interface Participant {
   until(condition: () => boolean, deadline: number): Promise<WaitResult>
   /** Ends at exactly this instant, settled. */
   instant(at: number): Promise<WaitResult>
+  /** Whose waits these are from now on. */
+  own(owner: string): void
   /** The case is over. */
   leave(): void
 }
@@ -73,6 +77,7 @@ export class TimeKeeper {
   readonly #options: TimeKeeperOptions
   readonly #waiters = new Set<Waiter>()
   readonly #running = new Map<Participant, number>()
+  readonly #owners = new Map<Participant, string>()
   #activity = 0
   #lastActivity: number
   #connectorDue: number | undefined
@@ -135,8 +140,10 @@ export class TimeKeeper {
       until: (condition, deadline) =>
         this.#wait(participant, condition, deadline + (this.#options.grace ?? 0), false),
       instant: (at) => this.#wait(participant, () => false, at, true),
+      own: (owner) => void this.#owners.set(participant, owner),
       leave: () => {
         this.#running.delete(participant)
+        this.#owners.delete(participant)
         this.#signal()
       },
     }
@@ -147,6 +154,7 @@ export class TimeKeeper {
   /** Keeps time until every participant has left. */
   async run(): Promise<void> {
     this.#hops = 0
+    this.#stuck = undefined
     while (this.#running.size > 0) {
       if (!this.#blocked()) {
         const limit = this.#options.real.now() + STORY_LIMIT
@@ -155,7 +163,7 @@ export class TimeKeeper {
         continue
       }
       const state = await this.#settle()
-      if (state === 'stuck') this.#endAll()
+      if (state === 'stuck') this.#endStuck()
       else if (state === 'settled' && this.#blocked() && !this.#endDue()) await this.#hop()
       // The cases that were woken run before the next look.
       await this.#turn()
@@ -208,6 +216,15 @@ export class TimeKeeper {
     const due = [...this.#waiters].filter(({ deadline }) => deadline <= this.now())
     for (const waiter of due) waiter.end(false)
     return due.length > 0 || !this.#blocked()
+  }
+
+  /** Whoever keeps an exchange open has failed; the others may go on once it is closed. */
+  #endStuck(): void {
+    const { world } = this.#options
+    const culprits = this.#gone === undefined ? world.openOwners?.() : undefined
+    const theirs = [...this.#waiters].filter(({ owner }) => culprits?.has(this.#owners.get(owner) ?? ''))
+    if (theirs.length === 0) return this.#endAll()
+    for (const waiter of theirs) waiter.end(false)
   }
 
   #endAll(): void {
