@@ -80,8 +80,8 @@ export const noHandling = case_(
     for (const type of ['ClickAndCollect', 'OnlineOrder']) {
       const id = t.ids.order()
       t.omnium.placeOrder({ order: webOrder({ id, type, store: store.id, lines: [{ sku: product.sku }] }) })
-      await t.expect.trigger(id)
       await t.expect.present('arrives', () => flowOrder(t.state.flow, id))
+      await t.expect.trigger(id)
       t.expect.later('none', () => {
         const [handling] = handlingUids(flowOrder(t.state.flow, id))
         return handling && `the ${type} order ${id} has the handling ${handling}`

@@ -27,7 +27,6 @@ export const lateRead = case_(
       effect: { kind: 'status', status: 404 },
     })
     t.omnium.placeOrder({ order: webOrder({ id, store: store.id, lines: [{ sku: product.sku }] }) })
-    await t.expect.trigger(id)
     await t.expect.present(
       'arrives',
       () => {
@@ -36,6 +35,7 @@ export const lateRead = case_(
       },
       { within: '10m', because: 'two failed attempts cost 4 minutes at most before the third' },
     )
+    await t.expect.trigger(id)
     t.expect.later('one', () => {
       const orders = flowOrders(t.state.flow, id)
       return orders.length > 1 ? `Flow has ${orders.length} orders for ${id}` : undefined

@@ -111,8 +111,8 @@ export const cancelledQuantity = case_(
         ],
       }),
     })
-    await t.expect.trigger(id)
     await t.expect.present('arrives', () => flowOrder(t.state.flow, id))
+    await t.expect.trigger(id)
     const order = () => flowOrder(t.state.flow, id)
     await t.expect.eventually('deducted', () => itemOfSku(order(), partly.sku)?.quantityOrdered, 200)
     // 2 x 100.00 + 0 x 50.00

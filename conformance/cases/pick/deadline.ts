@@ -155,8 +155,8 @@ export const notComputed = case_(
     const product = t.given.product()
     const id = t.ids.order()
     t.omnium.placeOrder({ order: webOrder({ id, store: store.id, lines: [{ sku: product.sku }] }) })
-    await t.expect.trigger(id)
     await t.expect.present('arrives', () => flowOrder(t.state.flow, id))
+    await t.expect.trigger(id)
     t.expect.later('none', () => {
       const validUntil = flowOrder(t.state.flow, id)?.validUntil
       return validUntil ? `the order ${id} has validUntil ${validUntil}` : undefined
@@ -189,8 +189,8 @@ export const clickCollectOnly = case_(
     const lines = [{ sku: product.sku }]
     t.omnium.placeOrder({ order: webOrder({ id: online, type: 'OnlineOrder', store: store.id, lines }) })
     t.omnium.placeOrder({ order: webOrder({ id: pickUp, store: store.id, lines }) })
-    await t.expect.trigger(online)
     await t.expect.present('arrives', () => flowOrder(t.state.flow, online))
+    await t.expect.trigger(online)
     await t.expect.present('click-collect', () => flowOrder(t.state.flow, pickUp)?.validUntil)
     t.expect.later('none', () => {
       const validUntil = flowOrder(t.state.flow, online)?.validUntil
