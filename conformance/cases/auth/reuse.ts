@@ -3,7 +3,7 @@ import { countInFlow, placeOrder } from '../hook/web-scene.ts'
 import { atMost } from '../matchers.ts'
 import { tokenCalls } from './token-calls.ts'
 
-const JOBS = 50
+const JOBS = 20
 
 export const reuse = case_(
   'AUTH-04-reuse',
