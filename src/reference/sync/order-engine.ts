@@ -107,8 +107,8 @@ export function createOrderEngine(
       const products = missing?.products ?? (await findProducts(flow, added))
       await writeOrderNote(notes, orderId, { kind: 'changing', restore: plan.restore })
       await applyOperations(flow, inFlow, plan.operations, products)
-      const done = { ...facts, orderUid: inFlow.orderUid, writes: plan.operations.length }
-      log.info(done, existing ? 'The order was updated in Flow.' : 'The order was created in Flow.')
+      const done = { ...facts, orderUid: inFlow.orderUid, created: !existing, writes: plan.operations.length }
+      log.info(done, 'The order was brought in line in Flow.')
     }
     await writeOrderNote(notes, orderId, inLineNote(order, desired))
   }
