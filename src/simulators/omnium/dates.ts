@@ -1,9 +1,6 @@
 /** UTC with seven decimals, as Omnium writes instants. */
 export const timestamp = (instant: number): string => new Date(instant).toISOString().replace('Z', '0000Z')
 
-/** What a date that cannot be null holds while nothing set it. */
-export const UNSET_DATE = '0001-01-01T00:00:00'
-
 /** Milliseconds since the epoch; Omnium's dates are UTC, also those without a Z. */
 export function instantOf(text: string): number {
   return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) || !text.includes('T') ? text : `${text}Z`)

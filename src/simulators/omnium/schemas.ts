@@ -18,4 +18,3 @@ export type GoodsReceptionLine = Schema<'OmniumDeliveryGoodsReceptionLine'>
 export type Store = Schema<'OmniumStore'>
 export type Market = Schema<'OmniumMarket'>
 export type OmniumEvent = Schema<'OmniumEvent'>
-export type PropertyItem = Schema<'OmniumPropertyItem'>

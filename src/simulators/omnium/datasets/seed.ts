@@ -22,6 +22,7 @@ const kroner = (ore: number): number => ore / 100
 /** Omnium's view of the retailer. Stock levels are those of now: seeding runs no workflow that would change them. */
 export function seedOmnium(tenant: OmniumTenant, retailer: Retailer): void {
   const { market } = retailer
+  const silence = tenant.events.snapshot()
   if (!tenant.markets.has(market.id)) {
     tenant.markets.put({
       marketId: market.id,
@@ -49,6 +50,8 @@ export function seedOmnium(tenant: OmniumTenant, retailer: Retailer): void {
   seedCustomers(tenant, retailer)
   for (const order of retailer.webOrders) seedOrder(tenant, order, retailer)
   for (const order of retailer.purchaseOrders) seedPurchaseOrder(tenant, order, retailer)
+  // What was imported did not happen just now.
+  tenant.events.restore(silence)
 }
 
 const HOURS = { isOpen: true, openFrom: '10:00:00', openTo: '18:00:00' }

@@ -10,7 +10,7 @@ export interface SplitOptions {
   readonly isDuplicateRefused?: boolean
   readonly isRestCancelled?: boolean
   /** Id of the line that a split makes. */
-  newLineId(): string
+  readonly newLineId: () => string
 }
 
 /**

@@ -63,7 +63,7 @@ export class EventPublisher {
     const receivers = [...this.#subscriptions.values()].filter(
       ({ id }) => subscriptionId === undefined || id === subscriptionId,
     )
-    for (const subscription of receivers) this.#deliver(subscription, payload as OmniumEvent)
+    for (const subscription of receivers) this.#deliver(subscription, payload)
     return receivers.length
   }
 
