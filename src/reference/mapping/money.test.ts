@@ -21,17 +21,17 @@ test.each([
   [21474836.48, 2147483648],
   [0, 0],
   [1e-7, 0],
-  [1e21 / 1e18, 100000],
 ])('%d in major units is %d in minor units', (major, minor) => {
   expect(toMinorUnits(major)).toBe(minor)
 })
 
 test('every amount of two decimals up to 999.99 survives the way there and back', () => {
+  const wrong: number[] = []
   for (let minor = 0; minor < 100_000; minor++) {
     const major = Number(`${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`)
-    expect(toMinorUnits(major)).toBe(minor)
-    expect(fromMinorUnits(toMinorUnits(major))).toBe(major)
+    if (toMinorUnits(major) !== minor || fromMinorUnits(toMinorUnits(major)) !== major) wrong.push(minor)
   }
+  expect(wrong).toEqual([])
 })
 
 test.each([NaN, Infinity, -Infinity, 1e20])('%d is no amount', (value) => {

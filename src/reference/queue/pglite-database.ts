@@ -5,12 +5,12 @@ import { fromPglite } from 'pg-boss'
 import type { Db } from 'pg-boss'
 import type { Database } from './database.ts'
 import { lockDirectory } from './directory-lock.ts'
-import { freshImage } from './pglite-image.ts'
+import { loadFresh } from './pglite-image.ts'
 
 /** The embedded database: PostgreSQL inside this process, in a directory, or in memory when there is none. */
 export async function openPglite(dataDirectory: string | undefined): Promise<Database> {
   if (dataDirectory === undefined) {
-    return fromInstance(await PGlite.create({ loadDataDir: await freshImage() }), () => {})
+    return fromInstance(await loadFresh((loadDataDir) => PGlite.create({ loadDataDir })), () => {})
   }
   const release = lockDirectory(dataDirectory)
   try {
@@ -29,8 +29,10 @@ async function openInDirectory(dataDirectory: string): Promise<PGlite> {
   const directory = join(dataDirectory, 'pglite')
   const complete = join(dataDirectory, 'pglite-complete')
   if (existsSync(complete)) return PGlite.create(directory)
-  rmSync(directory, { recursive: true, force: true })
-  const instance = await PGlite.create(directory, { loadDataDir: await freshImage() })
+  const instance = await loadFresh((loadDataDir) => {
+    rmSync(directory, { recursive: true, force: true })
+    return PGlite.create(directory, { loadDataDir })
+  })
   writeFileSync(complete, '')
   return instance
 }

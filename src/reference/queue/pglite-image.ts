@@ -14,16 +14,26 @@ const IMAGE_VERSION = 1
  * one; so it is made once for each pair of versions and kept in the user's cache. A cache that cannot be read or
  * written costs time, never the start.
  */
-export async function freshImage(): Promise<Blob> {
-  const path = join(
-    cacheDirectory(),
-    `queue-${IMAGE_VERSION}-pglite-${version('@electric-sql/pglite')}-pg-boss-${version('pg-boss')}.tar`,
-  )
+export async function loadFresh(load: (image: Blob) => Promise<PGlite>): Promise<PGlite> {
+  const path = imagePath()
   const cached = readCached(path)
-  if (cached) return cached
+  if (cached) {
+    try {
+      return await load(cached)
+    } catch {
+      // Damaged, by a full disk or another program; it is replaced below.
+      discard(path)
+    }
+  }
   const image = await makeImage()
   await keep(path, image)
-  return image
+  return load(image)
+}
+
+/** Where the image of these versions is kept. */
+export function imagePath(): string {
+  const versions = [version('@electric-sql/pglite'), version('pg-boss')]
+  return join(cacheDirectory(), `queue-${IMAGE_VERSION}-pglite-${versions.join('-pg-boss-')}.tar`)
 }
 
 /** `FLOW_OMNIUM_CACHE_DIR`, else the user's cache directory. */
@@ -63,7 +73,15 @@ async function keep(path: string, image: Blob): Promise<void> {
     renameSync(draft, path)
   } catch {
     // A read-only home or a full disk: the next start makes the image again.
-    rmSync(draft, { force: true })
+    discard(draft)
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where nothing can be written, nothing can be removed either.
   }
 }
 
