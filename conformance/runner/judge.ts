@@ -39,10 +39,11 @@ export type JudgedCheck = Pick<
 
 export function judge(result: CaseResult, options: JudgeOptions): JudgedCase {
   const entries = result.states.entries()
-  const blocking = result.prerequisite === undefined ? undefined : result.states.get(result.prerequisite)
+  // A story may also leave off by itself after a failure; that failure is then what the rest hangs on.
+  const blocker = result.prerequisite ?? entries.find(([, { failure }]) => failure)?.[0]
   const checks = entries.map(([name, state]): JudgedCheck => {
     const base = { check: name, rule: state.spec.rule, says: state.spec.says }
-    return { ...base, ...judgeCheck(name, state, result, blocking, options) }
+    return { ...base, ...judgeCheck(name, state, result, blocker, options) }
   })
   const verdict = worst(checks.map((check) => check.verdict))
   const telling = checks.find((check) => check.verdict === verdict)
@@ -62,7 +63,7 @@ function judgeCheck(
   name: string,
   state: CheckState,
   result: CaseResult,
-  blocking: CheckState | undefined,
+  blocker: string | undefined,
   options: JudgeOptions,
 ): Judgement {
   if (result.fault !== undefined) {
@@ -81,15 +82,10 @@ function judgeCheck(
   if (result.incomplete && (state.evaluations === 0 || state.armed)) return incomplete(result.incomplete)
   if (state.incomplete) return incomplete(state.incomplete)
   if (state.evaluations > 0) return { outcome: 'passed', verdict: 'passed' }
-  if (blocking) {
+  if (blocker !== undefined) {
+    const blocking = result.states.get(blocker)
     // Whatever excuses the prerequisite excuses what hangs on it.
-    const cause = judgeCheck(
-      result.prerequisite ?? '',
-      blocking,
-      { ...result, case: result.case },
-      undefined,
-      options,
-    )
+    const cause = judgeCheck(blocker, blocking, result, undefined, options)
     const reason = `Not reached, because this failed: ${blocking.spec.says}.`
     if (cause.verdict === 'failed' || cause.verdict === 'warning') {
       return { ...failed('not-reached', name, state, result, options), kind: 'prerequisite', reason }

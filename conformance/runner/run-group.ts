@@ -42,6 +42,12 @@ export interface GroupResult {
   readonly lost?: { readonly reason: string; readonly tail: readonly string[] }
 }
 
+/** So many deliveries without any answer, not even a refusal, and the connector hangs. */
+const MOST_UNANSWERED = 10
+
+const isUnanswered = ({ status, delivery }: Exchange): boolean =>
+  status === undefined && (delivery?.error?.startsWith('no answer') ?? false)
+
 /** Longest documented delay between two attempts, and a minute: whatever waits for another attempt has had it. */
 const PAST_EVERY_RETRY = 121 * 60_000
 
@@ -57,15 +63,21 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
   let lastActivity = real.now()
   let death: string | undefined
   const results: CaseResult[] = []
-  const activity = (exchange: Exchange, tokens: ReadonlySet<string>): void => {
+  const seen = { calls: 0, unanswered: 0 }
+  const activity = (exchange: Exchange, phase: 'begun' | 'answered', tokens: ReadonlySet<string>): void => {
     lastActivity = real.now()
+    if (exchange.kind === 'call') seen.calls++
+    else if (phase === 'answered') {
+      seen.unanswered = isUnanswered(exchange) ? seen.unanswered + 1 : 0
+      if (seen.unanswered >= MOST_UNANSWERED) keeper?.giveUp(`${seen.unanswered} deliveries in a row got no answer`)
+    }
     // A connector that looks around regularly is at rest all the same, as long as it finds nothing of ours.
     if (config.clock === 'control' || tokens.size > 0 || exchange.kind === 'delivery') keeper?.activity()
     for (const result of results) if (tokens.has(result.token)) lookAtArmed(result, recorder)
   }
   const recorder = createRecorder({
     journal: tenant.journal,
-    onActivity: (exchange, _, tokens) => activity(exchange, tokens),
+    onActivity: activity,
   })
   try {
     const instance = await startConnector({
@@ -84,7 +96,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
       onLine: () => keeper?.activity(),
     })
     const posts = { open: 0 }
-    keeper = createKeeper(options, tenant, instance, recorder, posts)
+    keeper = createKeeper(options, tenant, instance, { recorder, posts, seen })
     if (death !== undefined) keeper.giveUp(death)
     const stage: Stage = {
       tenant,
@@ -122,7 +134,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
         tenantUid: tenant.flow.tenantUid,
         clientId: tenant.omnium.clientId,
         leaked: instance.output.leaked(),
-        hasOutput: instance.reports.available,
+        hasOutput: instance.output.wasWritten(),
       },
       ...(lost === undefined ? {} : { lost: { reason: lost, tail: instance.output.tail() } }),
     }
@@ -136,15 +148,20 @@ function createKeeper(
   { config, real }: GroupOptions,
   tenant: SimulatedTenant,
   instance: ConnectorInstance,
-  recorder: Recorder,
-  posts: { readonly open: number },
+  watch: {
+    readonly recorder: Recorder
+    readonly posts: { readonly open: number }
+    readonly seen: { readonly calls: number }
+  },
 ): TimeKeeper {
+  const { recorder, posts, seen } = watch
   return new TimeKeeper({
     world: {
       now: () => tenant.clock.now(),
       nextDue: () => tenant.clock.nextDue(),
       moveTo: (instant) => tenant.clock.moveTo(instant),
       openExchanges: () => tenant.openExchanges() + posts.open,
+      hasActed: () => seen.calls > 0,
       openOwners: () => recorder.openTokens(),
     },
     driver: instance.driver,

@@ -148,6 +148,8 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
       } catch (error) {
         if (!(error instanceof ConnectorDown)) throw error
         downs.push({ group, down: error })
+        // Without any optional setting it has to come up; if it does not, nothing else will.
+        if (Object.keys(group.settings).length === 0) queue.length = 0
       }
     }
   }
@@ -155,7 +157,7 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
 
   const [first] = downs
   // Nothing came up at all: that is no finding about rules, it is a connector that is not there.
-  if (first && downs.length === plan.groups.length) throw connectorNotThere(first.down, config)
+  if (first && groups.length === 0) throw connectorNotThere(first.down, config)
   for (const { group, down } of downs) {
     notes.push(
       lostNote({ reason: `${down.message} Settings: ${JSON.stringify(group.settings)}`, tail: down.tail }),

@@ -16,6 +16,8 @@ export interface TimedWorld {
   nextDue(): number | undefined
   moveTo(instant: number): void
   openExchanges(): number
+  /** False as long as the connector has not done anything on its own. */
+  hasActed?(): boolean
   /** Owners of open exchanges, as far as they can be told. */
   openOwners?(): ReadonlySet<string>
 }
@@ -61,6 +63,8 @@ const HOP_LIMIT = 20_000
 const CLOSING = 10
 /** Real milliseconds for settling once it did not succeed: the next wait will hardly fare better. */
 const IMPATIENCE = 1000
+/** Real milliseconds of silence that do for a connector that has never done anything. */
+const SHORT_SILENCE = 250
 /** How many times the limit a world may take that is never silent for as long as the limit. */
 const LONGEST_SETTLE = 6
 /** A story that is busy for so long without waiting for the connector waits for something else. */
@@ -86,6 +90,7 @@ export class TimeKeeper {
   #gone: string | undefined
   #hops = 0
   #isLookPlanned = false
+  #wasSilent = false
   /** The connector had nothing left to do at this instant, and nothing has happened since. */
   #restedAt: { readonly instant: number; readonly activity: number } | undefined
 
@@ -290,8 +295,13 @@ export class TimeKeeper {
         return (await this.#moveConnector(driver, world.now())) ? 'quiet' : 'failed'
       }
       case 'none': {
-        const quietAt = this.#lastActivity + driver.quiet
-        if (real.now() >= quietAt) return 'quiet'
+        // One that did nothing for a whole silence will hardly begin in the next.
+        const isInert = this.#wasSilent && world.hasActed?.() === false
+        const quietAt = this.#lastActivity + (isInert ? Math.min(SHORT_SILENCE, driver.quiet) : driver.quiet)
+        if (real.now() >= quietAt) {
+          this.#wasSilent = true
+          return 'quiet'
+        }
         await this.#nextSignal(Math.min(limit, quietAt))
         return 'busy'
       }

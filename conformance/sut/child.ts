@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { WritableOutput } from './output.ts'
 
 export interface Child {
@@ -27,6 +28,7 @@ export interface ChildOptions {
 }
 
 const GRACE = 3000
+const LAST_WORDS = 500
 const alive = new Set<ChildProcess>()
 
 export function startChild({ command, cwd, env, output }: ChildOptions): Child {
@@ -35,11 +37,13 @@ export function startChild({ command, cwd, env, output }: ChildOptions): Child {
   alive.add(child)
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => output.write('stdout', chunk))
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => output.write('stderr', chunk))
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const ended = new Promise<Ending>((resolve) => {
     const end = (how: string): void => {
       alive.delete(child)
       signalGroup(child, 'SIGKILL') // what it left behind
-      resolve({ how })
+      // Its last words may still be on their way; whoever inherited the pipes must not keep us for ever.
+      void Promise.race([closed, sleep(LAST_WORDS)]).then(() => resolve({ how }))
     }
     child.once('error', (error: NodeJS.ErrnoException) =>
       end(`cannot be started: ${error.code ?? error.message}`),

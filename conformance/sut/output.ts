@@ -4,6 +4,8 @@ export interface Output {
   tail(): readonly string[]
   /** Lines at warn or error: said so by their level, or written to stderr without a level. */
   alarms(): readonly string[]
+  /** Whether there was anything to read. */
+  wasWritten(): boolean
   /** Names of the secrets that were seen so far. */
   leaked(): ReadonlySet<string>
 }
@@ -26,7 +28,9 @@ export function createOutput(onLine: (line: string) => void = () => undefined): 
   const secrets = new Map<string, string>()
   const leaked = new Set<string>()
   const rest = { stdout: '', stderr: '' }
+  let written = false
   const scan = (text: string): void => {
+    written ||= text.trim() !== ''
     for (const [secret, name] of secrets) if (text.includes(secret)) leaked.add(name)
   }
   const take = (stream: 'stdout' | 'stderr', line: string): void => {
@@ -50,6 +54,7 @@ export function createOutput(onLine: (line: string) => void = () => undefined): 
       ...[rest.stdout, rest.stderr].filter((line) => line !== '').map((line) => hide(line, secrets)),
     ],
     alarms: () => alarms,
+    wasWritten: () => written,
     leaked: () => leaked,
   }
 }
