@@ -59,8 +59,11 @@ export class ApiHost<Tenant> {
     this.#router = createRouter(contract, { caseSensitive: caseSensitiveRoutes })
   }
 
-  /** Serves a request. `reply` is called before this returns, unless a fault holds the request. */
-  serve(request: WireRequest, reply: (outcome: Outcome) => void): void {
+  /**
+   * Serves a request. `reply` is called before this returns, unless a fault holds the request. The function
+   * returned says that the caller has gone: nobody waits any more, though a held call still happens when released.
+   */
+  serve(request: WireRequest, reply: (outcome: Outcome) => void): () => void {
     const { api } = this.#options
     const call = readCall(api, this.#router, request)
     const authentication = this.#authenticate(call)
@@ -70,9 +73,16 @@ export class ApiHost<Tenant> {
     const breaches: Breach[] = []
     const answer = (who: Authentication<Tenant>): Answer =>
       answerCall(this.#options, call, who, (found) => breaches.push(found))
-    const finish = (made: Answer | undefined, outcome: Outcome): void => {
+    let isOver = false
+    const end = (made: Answer | undefined): void => {
+      if (isOver) return
+      isOver = true
       this.#end(exchange, around, made)
       close()
+    }
+    const abandon = (): void => end(undefined)
+    const finish = (made: Answer | undefined, outcome: Outcome): void => {
+      end(made)
       reply(outcome)
       // Last, because tests throw there.
       for (const found of breaches) this.#options.onBreach?.(found, exchange)
@@ -80,7 +90,10 @@ export class ApiHost<Tenant> {
     const send = (made: Answer): void => finish(made, this.#toOutcome(made, call, around))
 
     const fault = this.#takeFault(call, exchange, around)
-    if (!fault) return send(answer(authentication))
+    if (!fault) {
+      send(answer(authentication))
+      return abandon
+    }
     exchange.fault = { id: fault.id, kind: fault.effect.kind }
     answerWithFault(fault, api.errors, call.operation, {
       handle: () => answer(authentication),
@@ -89,6 +102,7 @@ export class ApiHost<Tenant> {
       send,
       drop: (how) => finish(undefined, { kind: 'drop', how }),
     })
+    return abandon
   }
 
   /** Serves a request that will certainly be answered at once. */
@@ -150,7 +164,7 @@ export class ApiHost<Tenant> {
     })
   }
 
-  /** Without answer: the connection broke, and the journal shows that nothing was answered. */
+  /** Without answer: the connection broke or the caller went, and the journal shows that nothing was answered. */
   #end(exchange: Exchange, around: Surroundings, answer: Answer | undefined): void {
     const isSecret = this.#options.api.secretBodies.includes(exchange.operationId ?? '')
     around.journal.answer(exchange, {

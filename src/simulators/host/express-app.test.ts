@@ -99,7 +99,10 @@ test('a held call is answered on release, and its caller may have left meanwhile
   leaver.on('error', () => undefined)
   leaver.end('{"id":"gone","name":"gone"}')
   await second
+  const left = new Promise<void>((resolve) => void tenant.journal.subscribe(() => resolve()))
   leaver.destroy()
+  await left
+  expect(tenant.openExchanges()).toBe(1)
   fault.release()
   expect((await waiting).status).toBe(201)
   expect(state.things.all().map(({ id }) => id)).toEqual(['a', 'gone'])

@@ -14,9 +14,10 @@ export function createExpressApp<Tenant>(host: ApiHost<Tenant>): express.Express
   app.use(express.raw({ type: () => true, limit: BODY_LIMIT }))
   app.use((request: Request, response: Response) => {
     const body: unknown = request.body
-    host.serve(toWire(request, body instanceof Uint8Array ? body : undefined), (outcome) =>
+    const abandon = host.serve(toWire(request, body instanceof Uint8Array ? body : undefined), (outcome) =>
       write(response, outcome),
     )
+    response.once('close', abandon)
   })
   // Express recognises an error handler by its four parameters.
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
@@ -42,6 +43,7 @@ function toWire(request: Request, body: Uint8Array | undefined): WireRequest {
 }
 
 function write(response: Response, outcome: Outcome): void {
+  if (response.destroyed) return // a held call whose caller has gone
   if (outcome.kind === 'drop') {
     if (outcome.how === 'reset') response.socket?.resetAndDestroy()
     else response.socket?.destroy()

@@ -52,6 +52,25 @@ test('a caller may give up on a held call, which goes on when it is released', a
   expect(inner(tenant).state.things.has('a')).toBe(true)
 })
 
+test('a held call whose caller has gone is open no more, and the journal has no answer for it', async () => {
+  const { add, tenant } = setUp()
+  const fault = tenant.faults.inject({ system: 'omnium', operationId: 'addThing', effect: { kind: 'hold' } })
+  const aborter = new AbortController()
+  const held = add({ signal: aborter.signal })
+  await new Promise<void>((resolve) => void tenant.journal.subscribe(() => resolve()))
+  expect(tenant.openExchanges()).toBe(1)
+  aborter.abort()
+  await expect(held).rejects.toMatchObject({ name: 'AbortError' })
+  const [exchange] = tenant.journal.entries()
+  expect([tenant.openExchanges(), exchange?.answeredAt, exchange?.status]).toEqual([
+    0,
+    tenant.clock.now(),
+    undefined,
+  ])
+  fault.release()
+  expect([tenant.openExchanges(), exchange?.status]).toEqual([0, undefined])
+})
+
 test('an origin that is not simulated is never called', async () => {
   const { fetch } = setUp()
   await expect(fetch('http://127.0.0.1:1/x')).rejects.toThrow('http://127.0.0.1:1 is not simulated')

@@ -3,7 +3,7 @@ import type { WireRequest, WireResponse } from './wire.ts'
 
 /** Anything that serves plain requests, as `ApiHost` does. */
 export interface WireServer {
-  serve(request: WireRequest, reply: (outcome: Outcome) => void): void
+  serve(request: WireRequest, reply: (outcome: Outcome) => void): () => void
 }
 
 /**
@@ -33,9 +33,16 @@ export function fetchFrom(servers: ReadonlyMap<string, WireServer>): typeof fetc
 
 function outcomeOf(server: WireServer, wire: WireRequest, signal: AbortSignal): Promise<Outcome> {
   return new Promise((resolve, reject) => {
+    const abandon = server.serve(wire, resolve)
     // A caller may give up on a call that is held; the call itself goes on when it is released.
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-    server.serve(wire, resolve)
+    signal.addEventListener(
+      'abort',
+      () => {
+        abandon()
+        reject(signal.reason as Error)
+      },
+      { once: true },
+    )
   })
 }
 
