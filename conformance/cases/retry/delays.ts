@@ -43,10 +43,11 @@ export function firstDelay(profile: string): Delay {
  * interval at most. More delays than wanted do not matter.
  */
 export function delaysAre(wanted: readonly Delay[], from = 1): Matcher {
-  const spelt = wanted.map((delay) => (typeof delay === 'number' ? delay : delay.join(' to '))).join(', ')
+  const each = wanted.map((delay) => (typeof delay === 'number' ? String(delay) : delay.join(' to ')))
+  const spelt = new Set(each).size === 1 ? each[0] : each.join(', ')
   const last = from + wanted.length - 1
   const which = last === from ? `a delay before retry ${from}` : `delays before retries ${from} to ${last}`
-  return matcher(`${which} of ${spelt} minutes, up to a tenth or a minute longer`, (observed) => {
+  return matcher(`${which} of ${spelt ?? 'no'} minutes, up to a tenth or a minute longer`, (observed) => {
     const delays = (observed as readonly number[]).slice(from - 1, last)
     if (delays.length < wanted.length) return `only ${from - 1 + delays.length} retries came`
     const wrong = wanted.findIndex((delay, index) => !isWithin(delays[index] ?? 0, delay))

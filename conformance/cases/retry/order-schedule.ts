@@ -77,36 +77,40 @@ export const endless = case_(
     rules: ['RETRY-04', 'RETRY-05'],
     role: 'sync',
     time: 'moving',
-    span: '5d',
+    span: '12d',
     checks: {
       'every-two-hours': {
         rule: 'RETRY-04',
-        says: 'the delays before retries 10 to 15 are 120 minutes each',
+        says: 'the delays before retry 10 and all later ones are 120 minutes',
       },
-      steady: { rule: 'RETRY-04', says: 'the delays before retries 16 to 49 are 120 minutes each' },
-      endless: { rule: 'RETRY-05', says: `after ${FAILURES} failures the next attempt comes` },
-      arrives: { rule: 'RETRY-05', says: 'that attempt brings the order when it can be read' },
+      endless: {
+        rule: 'RETRY-05',
+        says: `after ${FAILURES} failures the next attempt comes and brings the order`,
+      },
     },
   },
   async (t) => {
     const id = t.ids.order()
     const trouble = orderOutage(t, id)
     placeOrder(t, { id })
-    // 263 or 264 minutes to retry 9, 40 times 120 minutes to retry 49, which is the fiftieth failure: 3.5 days.
-    await t.expect.eventually('endless', () => attemptsIn(trouble.refused()).length, atLeast(FAILURES), {
-      within: '94h',
-    })
+    // By the table 3.6 days. How long the delays are is the other rule's matter, hence the patience.
+    const isEndless = await t.expect.eventually(
+      'endless',
+      () => attemptsIn(trouble.refused()).length,
+      atLeast(FAILURES),
+      { within: '9d' },
+    )
     const delays = delaysBetween(trouble.refused())
-    t.expect.that('every-two-hours', delays, delaysAre([120, 120, 120, 120, 120, 120], 10))
+    const late = Math.max(1, delays.length - 9)
     t.expect.that(
-      'steady',
+      'every-two-hours',
       delays,
       delaysAre(
-        Array.from({ length: 34 }, () => 120),
-        16,
+        Array.from({ length: late }, () => 120),
+        10,
       ),
     )
     trouble.end()
-    await t.expect.present('arrives', () => flowOrder(t.state.flow, id), { within: '140m' })
+    if (isEndless) await t.expect.present('endless', () => flowOrder(t.state.flow, id), { within: '1d' })
   },
 )

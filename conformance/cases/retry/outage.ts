@@ -34,8 +34,10 @@ export interface Outage {
   readonly operations: readonly string[]
   /** Calls that it has hit so far, oldest first; held ones are among them. */
   hits(): readonly Exchange[]
-  /** Held calls without an answer yet. */
+  /** Held calls that somebody still waits for. */
   held(): readonly Exchange[]
+  /** Held calls whose caller gave up. */
+  abandoned(): readonly Exchange[]
   /** Hit calls that have their answer. */
   refused(): readonly Exchange[]
   end(): void
@@ -54,12 +56,20 @@ export function outage(t: Scene, options: OutageOptions): Outage {
     operations,
     hits,
     held: () => hits().filter(({ answeredAt }) => answeredAt === undefined),
-    refused: () => hits().filter(({ answeredAt }) => answeredAt !== undefined),
+    abandoned: () =>
+      hits().filter(({ answeredAt, status }) => answeredAt !== undefined && status === undefined),
+    refused: () => hits().filter(({ status }) => status !== undefined),
     end: () => {
       for (const fault of faults) fault.release()
     },
   }
 }
+
+/**
+ * For what follows a held call: it may have outlasted the connector's own time-out, and then the job comes again
+ * with its first retry. Otherwise no time passes.
+ */
+export const AFTER_HOLDING = { within: '5m' } as const
 
 export const serverError: FaultEffect = { kind: 'status', status: 500 }
 
