@@ -34,6 +34,7 @@ interface ConnectOptions {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
 const POLL_MS = 1_000
+const LONGEST_STOP_MS = 10_000
 
 /** `flow-omnium connect`: the reference connector as a program; see specs/connector for the environment. */
 export function connectCommand(): Command {
@@ -110,6 +111,7 @@ async function run(options: ConnectOptions): Promise<void> {
     })
     console.log(`connector ${server.url}`)
     await untilSignal()
+    endAtLatest(log)
     await server.close()
   } catch (error) {
     await connector.stop()
@@ -191,6 +193,15 @@ const defaultDirectory = ({ flowTenantUid }: ConnectorSettings): string =>
     'flow-omnium-kit',
     `connector-${encodeURIComponent(flowTenantUid)}`,
   )
+
+/** A job may hang on another system; what it leaves is taken up at the next start. */
+function endAtLatest(log: Log): void {
+  const end = setTimeout(() => {
+    log.warn({}, 'Jobs under way did not end in time; they run again at the next start.')
+    process.exit(1)
+  }, LONGEST_STOP_MS)
+  end.unref()
+}
 
 function packageVersion(): string {
   const manifest = readFileSync(join(packageRoot(), 'package.json'), 'utf8')

@@ -12,6 +12,7 @@ import { decideFlowWebhook } from './events/flow-webhooks.ts'
 import { readBody } from './events/json-body.ts'
 import { decideOmniumEvent } from './events/omnium-events.ts'
 import type { Log } from './log.ts'
+import type { NewJob } from './queue/job-store.ts'
 
 export interface ConnectorServerOptions {
   readonly connector: Connector
@@ -59,7 +60,7 @@ export async function startConnectorServer(options: ConnectorServerOptions): Pro
 
 function createApp(options: ConnectorServerOptions, state: { readonly ready: boolean }): express.Express {
   const { connector, flowTenantUid, eventToken, control, log } = options
-  const enqueue = connector.enqueue.bind(connector)
+  const enqueue = (job: NewJob): Promise<unknown> => connector.enqueue(job)
   const app = express()
   app.disable('x-powered-by')
   app.get('/health', (_request, response) => {

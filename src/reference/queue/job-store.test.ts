@@ -7,6 +7,7 @@ import { silentLog } from '../log.ts'
 import { openJobStore } from '../open-job-store.ts'
 import type { JobStore, TakenJob } from './job-store.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { openPostgres } from './postgres-database.ts'
 
 const START = Date.UTC(2026, 2, 2, 8)
 const QUEUE = 'external_order_sync'
@@ -21,7 +22,7 @@ function parts(): { clock: VirtualClock; ids: ReturnType<typeof createIds> } {
   return { clock, ids: createIds(createRandom('job-store'), clock) }
 }
 
-const implementations: readonly [string, () => Promise<Subject>][] = [
+const implementations: [string, () => Promise<Subject>][] = [
   [
     'memory',
     async () => {
@@ -37,6 +38,22 @@ const implementations: readonly [string, () => Promise<Subject>][] = [
     },
   ],
 ]
+
+/** A server is asked the same questions when one is named; it loses its schema `flow_omnium` before. */
+const serverUrl = process.env['FLOW_OMNIUM_TEST_DATABASE_URL']
+if (serverUrl !== undefined) {
+  implementations.push([
+    'PostgreSQL',
+    async () => {
+      const { clock, ids } = parts()
+      const server = openPostgres(serverUrl)
+      await server.db.executeSql('DROP SCHEMA IF EXISTS flow_omnium CASCADE')
+      await server.close()
+      const options = { databaseUrl: serverUrl, clock, ids, log: silentLog, virtualTime: true }
+      return { clock, store: await openJobStore(options) }
+    },
+  ])
+}
 
 /** What JobStore promises, asked of every implementation; each test has keys of its own. */
 describe.each(implementations)('job store in %s', (_name, open) => {
