@@ -8,7 +8,8 @@ export const authMutants: readonly Mutant[] = [
     file: 'src/reference/clients/omnium-client.ts',
     anchor: 'if (response.status === 401) tokens.drop(token)',
     replacement: 'if (response.status === 401) __mutant()',
-    mustBreak: { 'AUTH-07-revoked/dropped': 'AUTH-07' },
+    mustBreak: { 'AUTH-07-revoked/after': 'AUTH-07', 'AUTH-07-revoked/dropped': 'AUTH-07' },
+    mayBreak: ['AUTH-07-revoked/sequence', 'AUTH-07-always/revoked-token'],
   },
   {
     id: 'AUTH-04-token-each-call',

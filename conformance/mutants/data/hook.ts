@@ -29,6 +29,10 @@ export const eventMutants: readonly Mutant[] = [
       'if (token === undefined || carries(request.headers.authorization, token)) return next()',
       '    if (__mutant() === undefined) return next()',
     ].join('\n'),
-    mustBreak: { 'HOOK-12-strangers/none': 'HOOK-12', 'HOOK-12-strangers/wrong': 'HOOK-12' },
+    mustBreak: {
+      'HOOK-12-strangers/none': 'HOOK-12',
+      'HOOK-12-strangers/wrong': 'HOOK-12',
+      'HOOK-12-strangers/no-job': 'HOOK-12',
+    },
   },
 ]

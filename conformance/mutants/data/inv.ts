@@ -48,6 +48,7 @@ export const stockMutants: readonly Mutant[] = [
       'UNIT-02-stock-decimals/flow-stock': 'UNIT-02',
       'UNIT-02-stock-decimals/decimal': 'INV-09',
     },
+    mayBreak: ['RCV-03-level/level', 'INV-07-current-level/*'],
   },
   {
     id: 'INV-07-change',
@@ -60,6 +61,7 @@ export const stockMutants: readonly Mutant[] = [
       '        ),',
     ].join('\n'),
     mustBreak: { 'INV-07-current-level/level': 'INV-07' },
+    mayBreak: ['INV-07-current-level/inventory'],
   },
   {
     id: 'INV-18-clamped',

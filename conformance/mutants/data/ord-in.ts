@@ -49,6 +49,7 @@ export const orderMutants: readonly Mutant[] = [
       'HOOK-17-replay/changed': 'HOOK-17',
       'ORD-UPD-03-quantity/changed': 'ORD-UPD-03',
     },
+    mayBreak: ['HOOK-17-replay/quantity', 'ORD-IN-19-same-order/found', 'ORD-UPD-*'],
   },
   {
     id: 'ORD-IN-10-selling-store',
@@ -71,6 +72,13 @@ export const orderMutants: readonly Mutant[] = [
       'ORD-IN-15-discount-order/payable': 'ORD-IN-15',
       'ORD-IN-15-discount-line/payable': 'ORD-IN-15',
     },
+    mayBreak: [
+      'ORD-IN-15-*/payable',
+      'ORD-IN-12-lines/discounted',
+      'ORD-IN-12-lines/total',
+      'MONEY-01-minor-units/discount',
+      'MONEY-04-exact/discount',
+    ],
   },
   {
     id: 'ORD-IN-16-cancelled-kept',

@@ -22,6 +22,7 @@ export const updateMutants: readonly Mutant[] = [
     anchor: "changes.push({ kind: 'delete-item', itemUid: item.orderItemUid })",
     replacement: '__mutant()',
     mustBreak: { 'ORD-UPD-05-line-removed/deleted': 'ORD-UPD-05' },
+    mayBreak: ['ORD-UPD-05-line-removed/total'],
   },
   {
     id: 'ORD-UPD-06-by-sku',
@@ -49,5 +50,6 @@ export const updateMutants: readonly Mutant[] = [
     anchor: "if (existing && meaning === 'cancelled') return cancel(existing, order)",
     replacement: "if (existing && meaning === 'cancelled') return void __mutant()",
     mustBreak: { 'ORD-UPD-14-cancelled/cancelled': 'ORD-UPD-14' },
+    mayBreak: ['ORD-UPD-14-cancelled/freed'],
   },
 ]

@@ -17,6 +17,7 @@ export const goodsMutants: readonly Mutant[] = [
       'RCV-04-equal/nothing-sent': 'RCV-04',
       'RCV-13-accumulate/second': 'RCV-13',
     },
+    mayBreak: ['RCV-05-difference/total', 'RCV-06-only-differing/others-left-out', 'RCV-13-accumulate/*'],
   },
   {
     id: 'RCV-06-zero-lines',
@@ -36,6 +37,7 @@ export const goodsMutants: readonly Mutant[] = [
     anchor: 'if (difference <= 0) continue',
     replacement: 'if (difference === 0) continue\n    if (difference < 0) __mutant()',
     mustBreak: { 'RCV-15-negative/not-negative': 'RCV-15' },
+    mayBreak: ['SAFE-01-always/documented-contract'],
   },
   {
     id: 'RCV-07-hundredths',
@@ -47,6 +49,14 @@ export const goodsMutants: readonly Mutant[] = [
       'RCV-02-confirmed/decimal': 'RCV-07',
       'RCV-07-part-of-a-piece/confirmed': 'RCV-07',
     },
+    mayBreak: [
+      'RCV-02-confirmed/*',
+      'RCV-04-equal/next-one',
+      'RCV-07-part-of-a-piece/total',
+      'RCV-06-only-differing/differing',
+      'RCV-13-accumulate/*',
+      'INV-13-nobody-claims/confirmed',
+    ],
   },
   {
     id: 'RCV-08-empty-list',
@@ -59,6 +69,7 @@ export const goodsMutants: readonly Mutant[] = [
       '    if (lines.length === 0) return log.info(',
     ].join('\n'),
     mustBreak: { 'RCV-08-never-empty/has-lines': 'RCV-08' },
+    mayBreak: ['SAFE-01-always/documented-contract'],
   },
   {
     id: 'RCV-09-random-id',
@@ -105,6 +116,7 @@ export const goodsMutants: readonly Mutant[] = [
       'RCV-19-too-many/no-level': 'RCV-19',
       'RCV-19-cut-off/no-level': 'RCV-19',
     },
+    mayBreak: ['RCV-19-*/confirmed'],
   },
   {
     id: 'RCV-20-taken-for-local',
@@ -113,5 +125,6 @@ export const goodsMutants: readonly Mutant[] = [
     anchor: 'if (cameFromOmnium(inFlow))',
     replacement: 'if (cameFromOmnium(inFlow) && __mutant() !== undefined)',
     mustBreak: { 'RCV-20-not-indexed-yet/no-level': 'RCV-20' },
+    mayBreak: ['RCV-20-not-indexed-yet/confirmed'],
   },
 ]

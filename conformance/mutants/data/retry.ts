@@ -23,6 +23,7 @@ export const retryMutants: readonly Mutant[] = [
     anchor: '(FIRST_DELAYS[failures - 1] ?? LAST_DELAY) * MINUTE',
     replacement: '(FIRST_DELAYS[failures - 1] ?? (failures > 10 ? (__mutant(), 240) : LAST_DELAY)) * MINUTE',
     mustBreak: { 'RETRY-04-endless/every-two-hours': 'RETRY-04' },
+    mayBreak: ['RETRY-04-endless/endless'],
   },
   {
     id: 'RETRY-05-gives-up',
@@ -37,6 +38,7 @@ export const retryMutants: readonly Mutant[] = [
       '        await store.fail(job, { dueAt, error: outcome.error })',
     ].join('\n'),
     mustBreak: { 'RETRY-04-endless/endless': 'RETRY-05' },
+    mayBreak: ['RETRY-04-endless/*'],
   },
   {
     id: 'RETRY-08-impatient',
