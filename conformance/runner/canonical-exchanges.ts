@@ -25,12 +25,13 @@ export interface CanonicalExchanges {
 const LONGEST_BODY = 16 * 1024
 
 export function canonicalExchanges(options: CanonicalOptions): CanonicalExchanges {
-  const { caseId, epoch, isShared } = options
+  const { caseId, epoch, isShared, token } = options
+  const company = companyOf(options.exchanges.filter((exchange) => !isShared(exchange)), token)
   const sorted = [...options.exchanges]
-    .map((exchange) => ({ exchange, key: sortKey(exchange, options) }))
+    .map((exchange) => ({ exchange, key: sortKey(exchange, options, company) }))
     .sort((a, b) => compare(a.key, b.key) || a.exchange.seq - b.exchange.seq)
     .map(({ exchange }) => exchange)
-  const labels = createLabels(options.token)
+  const labels = createLabels(token)
   const events = sorted.map((exchange, index): ExchangeEvent => {
     const shared = isShared(exchange)
     const { operationId, status, fault, delivery, violations } = exchange
@@ -83,9 +84,15 @@ function cut(value: unknown): unknown {
 
 type Key = readonly (string | number)[]
 
-function sortKey(exchange: Exchange, { token, epoch }: CanonicalOptions): Key {
+/** Where two exchanges differ by uuids alone, what they were made with tells which comes first. */
+function sortKey(
+  exchange: Exchange,
+  { token, epoch }: CanonicalOptions,
+  company: ReadonlyMap<string, string>,
+): Key {
   const { at, system, kind, operationId = '', method, status = 0, requestBody } = exchange
   const blank = createLabels(token)
+  const uuids = (exchange.url + (JSON.stringify(requestBody) ?? '')).match(UUID) ?? []
   const url = blank.text(exchange.url)
   const body = JSON.stringify(blank.value(requestBody)) ?? ''
   return [
@@ -93,12 +100,27 @@ function sortKey(exchange: Exchange, { token, epoch }: CanonicalOptions): Key {
     system,
     operationId,
     entityOf(`${url}\n${body}`, token),
+    uuids.map((uuid) => company.get(uuid.toLowerCase()) ?? '').join(' '),
     kind,
     method,
     url,
     status,
     body,
   ]
+}
+
+/** For each uuid the ids of the case that stand in the exchange in which it was first seen: there it was made. */
+function companyOf(exchanges: readonly Exchange[], token: string): ReadonlyMap<string, string> {
+  const company = new Map<string, string>()
+  const ours = new RegExp(`[A-Za-z]*${token}\\d*`, 'gi')
+  for (const { url, requestBody, responseBody } of exchanges) {
+    const text = [url, JSON.stringify(requestBody), JSON.stringify(responseBody)].join('\n')
+    const ids = [...new Set(text.match(ours) ?? [])].sort().join(',')
+    for (const uuid of text.match(UUID) ?? []) {
+      if (!company.has(uuid.toLowerCase())) company.set(uuid.toLowerCase(), ids)
+    }
+  }
+  return company
 }
 
 const entityOf = (text: string, token: string): string =>

@@ -17,7 +17,8 @@ export function referenceConfig(): ConnectorConfig {
       rung: 'command',
       command: [process.execPath, main, 'connect', '--clock', 'control', '--control'],
       cwd: process.cwd(),
-      env: { CONNECTOR_HTTP_TIMEOUT_MS: '1000', CONNECTOR_LOG_LEVEL: 'warn' },
+      // Long enough for a busy machine, shorter than the patience of the run.
+      env: { CONNECTOR_HTTP_TIMEOUT_MS: '4000', CONNECTOR_LOG_LEVEL: 'warn' },
     },
     endpoints: {
       omniumEvents: '/omnium/events',
@@ -30,7 +31,7 @@ export function referenceConfig(): ConnectorConfig {
     pollInterval: 0,
     features: ['jobs'],
     profiles: {},
-    timeouts: { start: 30_000, wait: 5000, quiet: 3000, http: 1000 },
+    timeouts: { start: 30_000, wait: 5000, quiet: 3000, http: 4000 },
     logs: [],
     accept: { incomplete: [] },
     knownFailures: [],
