@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../../src/kernel/clock.ts'
-import { KitError, SuiteFault } from '../../src/kernel/errors.ts'
+import { KitError, SuiteFault, UserError } from '../../src/kernel/errors.ts'
 import { packageRoot } from '../../src/kernel/package-root.ts'
 import type { Case } from '../cases/case.ts'
 import type { RunOptions, RunResult } from '../runner/run.ts'
@@ -48,9 +48,10 @@ export interface MutantsOptions extends Pick<RunOptions, 'cases' | 'rules' | 'pr
   readonly onResult?: (result: MutantResult) => void
 }
 
-/** @throws UserError when the reference cannot be run at all */
+/** @throws UserError when the reference cannot be run at all, or there are no sources */
 export async function runMutants(options: MutantsOptions): Promise<MutantsResult> {
   const { mutants, parallel } = options
+  requireCheckout()
   const wanted = new Set(mutants.flatMap((mutant) => casesFor(mutant, options)))
   const unchanged = await run(options, [...wanted], options.config)
   const redBefore = new Set(
@@ -115,10 +116,21 @@ async function runOne(
   }
 }
 
+/** The published package has no sources to mutate. */
+function requireCheckout(): void {
+  if (existsSync(join(packageRoot(), 'src/reference/index.ts'))) return
+  throw new UserError({
+    code: 'E_CHECKOUT_NEEDED',
+    what: 'There are no sources of the reference connector to mutate.',
+    where: packageRoot(),
+    next: 'Run this command in a checkout of the repository.',
+  })
+}
+
 /** Why the mutant no longer fits the source, or undefined. */
 export function staleness(mutant: Mutant): string | undefined {
   const path = join(packageRoot(), mutant.file)
-  if (!existsSync(path)) return `there is no ${mutant.file} (mutants need a checkout)`
+  if (!existsSync(path)) return `there is no ${mutant.file}`
   const mutation = applyMutant(readFileSync(path, 'utf8'), mutant)
   return mutation.kind === 'stale' ? `${mutation.reason} in ${mutant.file}` : undefined
 }

@@ -55,5 +55,6 @@ export const queueMutants: readonly Mutant[] = [
       '      },',
     ].join('\n'),
     mustBreak: { 'QUEUE-03-goods-flow/goods': 'QUEUE-03' },
+    mayBreak: ['QUEUE-03-orders-flow/blocked'],
   },
 ]
