@@ -28,7 +28,10 @@ export function mutantsCommand(): Command {
     .summary('prove that the suite bites: break the reference on purpose and see the right check fail')
     .argument('[patterns...]', 'mutants, rules (RCV-05) or areas (RCV), with * for anything; all when absent')
     .option('--list', 'list the mutants instead of running them')
-    .option('--full', 'run every case against every mutant, not only those of its rules and a few of each area')
+    .option(
+      '--full',
+      'run every case against every mutant, not only those of its rules and a few of each area',
+    )
     .option('--json <file>', 'write the outcomes as JSON')
     .option('--parallel <n>', 'mutants at a time', wholeNumber, 2)
     .action(mutants)
