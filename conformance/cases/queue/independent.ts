@@ -5,10 +5,12 @@
 import { case_ } from '../case.ts'
 import type { CaseContext } from '../context.ts'
 import { flowOrder } from '../given/flow-order.ts'
-import { placeOrder } from '../hook/web-scene.ts'
+import { countInFlow, placeOrder } from '../hook/web-scene.ts'
+import type { WebScene } from '../hook/web-scene.ts'
 import { atLeast, satisfies } from '../matchers.ts'
 import { deliveredOf, purchase, receive } from '../rcv/purchase.ts'
-import { ORDER_READS, outage, RECEPTION_WORK, receptionOutage } from '../retry/outage.ts'
+import type { Purchase } from '../rcv/purchase.ts'
+import { AFTER_HOLDING, ORDER_READS, outage, RECEPTION_WORK, receptionOutage } from '../retry/outage.ts'
 import type { Outage } from '../retry/outage.ts'
 
 const BLOCKED = 8
@@ -25,13 +27,15 @@ export const goodsBesideOrders = case_(
     checks: {
       blocked: { rule: 'QUEUE-03', says: 'order jobs have begun and wait for Omnium' },
       goods: { rule: 'QUEUE-03', says: 'three received pieces reach Omnium meanwhile' },
+      afterwards: { rule: 'QUEUE-03', says: 'the orders arrive when Omnium answers again' },
     },
   },
   async (t) => {
     const trouble = outage(t, { operations: ORDER_READS, containing: t.ids.token, effect: { kind: 'hold' } })
     const store = t.given.store().id
+    const orders: WebScene[] = []
     const block = (): void => {
-      for (let n = 0; n < BLOCKED; n++) placeOrder(t, { store })
+      for (let n = 0; n < BLOCKED; n++) orders.push(placeOrder(t, { store }))
     }
     block()
     await t.expect.eventually('blocked', () => trouble.hits().length, atLeast(1))
@@ -40,6 +44,9 @@ export const goodsBesideOrders = case_(
     const hasBegun = () => t.calls({ operationId: RECEPTION_WORK }).length > 0
     if (!(await beginsMeanwhile(t, 'goods', { trouble, block, hasBegun }))) return
     await t.expect.eventually('goods', () => deliveredOf(t, bought, bought.sku), 3)
+    trouble.end()
+    const missing = () => orders.length - countInFlow(t, orders)
+    await t.expect.eventually('afterwards', missing, 0, AFTER_HOLDING)
   },
 )
 
@@ -54,13 +61,19 @@ export const ordersBesideGoods = case_(
     checks: {
       blocked: { rule: 'QUEUE-03', says: 'reception jobs have begun and wait for Omnium' },
       order: { rule: 'QUEUE-03', says: 'an order arrives meanwhile' },
+      afterwards: { rule: 'QUEUE-03', says: 'the goods reach Omnium when it answers again' },
     },
   },
   async (t) => {
     const trouble = receptionOutage(t, { kind: 'hold' })
     const store = t.given.store()
+    const purchases: Purchase[] = []
     const block = (): void => {
-      for (let n = 0; n < BLOCKED; n++) receive(t, purchase(t, { store }), [300])
+      for (let n = 0; n < BLOCKED; n++) {
+        const bought = purchase(t, { store })
+        purchases.push(bought)
+        receive(t, bought, [300])
+      }
     }
     block()
     await t.expect.eventually('blocked', () => trouble.hits().length, atLeast(1))
@@ -68,6 +81,9 @@ export const ordersBesideGoods = case_(
     const hasBegun = () => t.calls({ operationId: ORDER_READS, containing: order.id }).length > 0
     if (!(await beginsMeanwhile(t, 'order', { trouble, block, hasBegun }))) return
     await t.expect.present('order', () => flowOrder(t.state.flow, order.id))
+    trouble.end()
+    const missing = () => purchases.filter((each) => deliveredOf(t, each, each.sku) !== 3).length
+    await t.expect.eventually('afterwards', missing, 0, AFTER_HOLDING)
   },
 )
 
