@@ -6,11 +6,15 @@ import type { Db } from 'pg-boss'
 import type { Database } from './database.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { loadFresh } from './pglite-image.ts'
+import { unpackTar } from './unpack-tar.ts'
 
 /** The embedded database: PostgreSQL inside this process, in a directory, or in memory when there is none. */
 export async function openPglite(dataDirectory: string | undefined): Promise<Database> {
   if (dataDirectory === undefined) {
-    return fromInstance(await loadFresh((loadDataDir) => PGlite.create({ loadDataDir })), () => {})
+    return fromInstance(
+      await loadFresh((image) => PGlite.create({ loadDataDir: new Blob([image]) })),
+      () => {},
+    )
   }
   const release = lockDirectory(dataDirectory)
   try {
@@ -29,9 +33,10 @@ async function openInDirectory(dataDirectory: string): Promise<PGlite> {
   const directory = join(dataDirectory, 'pglite')
   const complete = join(dataDirectory, 'pglite-complete')
   if (existsSync(complete)) return PGlite.create(directory)
-  const instance = await loadFresh((loadDataDir) => {
+  const instance = await loadFresh((image) => {
     rmSync(directory, { recursive: true, force: true })
-    return PGlite.create(directory, { loadDataDir })
+    unpackTar(image, directory)
+    return PGlite.create(directory)
   })
   writeFileSync(complete, '')
   return instance

@@ -14,7 +14,7 @@ const IMAGE_VERSION = 1
  * one; so it is made once for each pair of versions and kept in the user's cache. A cache that cannot be read or
  * written costs time, never the start.
  */
-export async function loadFresh(load: (image: Blob) => Promise<PGlite>): Promise<PGlite> {
+export async function loadFresh(load: (image: Uint8Array<ArrayBuffer>) => Promise<PGlite>): Promise<PGlite> {
   const path = imagePath()
   const cached = readCached(path)
   if (cached) {
@@ -26,7 +26,7 @@ export async function loadFresh(load: (image: Blob) => Promise<PGlite>): Promise
     }
   }
   const image = await makeImage()
-  await keep(path, image)
+  keep(path, image)
   return load(image)
 }
 
@@ -43,16 +43,16 @@ function cacheDirectory(): string {
   return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'flow-omnium-kit')
 }
 
-function readCached(path: string): Blob | undefined {
+function readCached(path: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return new Blob([readFileSync(path)])
+    return readFileSync(path)
   } catch {
     // Not there yet, or not readable: either way it is made.
     return undefined
   }
 }
 
-async function makeImage(): Promise<Blob> {
+async function makeImage(): Promise<Uint8Array<ArrayBuffer>> {
   const pglite = await PGlite.create()
   const db = fromPglite(pglite)
   const boss = new PgBoss({ db, backend: 'pglite', schema: SCHEMA, schedule: false, supervise: false })
@@ -61,15 +61,15 @@ async function makeImage(): Promise<Blob> {
   await boss.stop({ graceful: false, close: false })
   const image = await pglite.dumpDataDir('none')
   await pglite.close()
-  return image
+  return new Uint8Array(await image.arrayBuffer())
 }
 
 /** Written beside and renamed, so that another process never reads half an image. */
-async function keep(path: string, image: Blob): Promise<void> {
+function keep(path: string, image: Uint8Array): void {
   const draft = `${path}.${process.pid}`
   try {
     mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(draft, new Uint8Array(await image.arrayBuffer()))
+    writeFileSync(draft, image)
     renameSync(draft, path)
   } catch {
     // A read-only home or a full disk: the next start makes the image again.
