@@ -26,7 +26,10 @@ const LONGEST_BODY = 16 * 1024
 
 export function canonicalExchanges(options: CanonicalOptions): CanonicalExchanges {
   const { caseId, epoch, isShared, token } = options
-  const company = companyOf(options.exchanges.filter((exchange) => !isShared(exchange)), token)
+  const company = companyOf(
+    options.exchanges.filter((exchange) => !isShared(exchange)),
+    token,
+  )
   const sorted = [...options.exchanges]
     .map((exchange) => ({ exchange, key: sortKey(exchange, options, company) }))
     .sort((a, b) => compare(a.key, b.key) || a.exchange.seq - b.exchange.seq)

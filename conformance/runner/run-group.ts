@@ -69,7 +69,8 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
     if (exchange.kind === 'call') seen.calls++
     else if (phase === 'answered') {
       seen.unanswered = isUnanswered(exchange) ? seen.unanswered + 1 : 0
-      if (seen.unanswered >= MOST_UNANSWERED) keeper?.giveUp(`${seen.unanswered} deliveries in a row got no answer`)
+      if (seen.unanswered >= MOST_UNANSWERED)
+        keeper?.giveUp(`${seen.unanswered} deliveries in a row got no answer`)
     }
     // A connector that looks around regularly is at rest all the same, as long as it finds nothing of ours.
     if (config.clock === 'control' || tokens.size > 0 || exchange.kind === 'delivery') keeper?.activity()

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../src/kernel/clock.ts'
 import { createIds } from '../../src/kernel/ids.ts'
 import { createRandom } from '../../src/kernel/random.ts'
@@ -14,7 +15,7 @@ import type { Settings } from '../cases/case.ts'
 import { awaitHealth } from './await-health.ts'
 import { startChild } from './child.ts'
 import type { Child } from './child.ts'
-import type { ClockDriver } from './clock-driver.ts'
+import type { ClockDriver, ControlledClock } from './clock-driver.ts'
 import type { CommandPlug, ConnectorConfig } from './connector-config.ts'
 import { ConnectorDown } from './connector-down.ts'
 import { ControlClient } from './control-client.ts'
@@ -99,7 +100,8 @@ export async function startConnector(options: InstanceOptions): Promise<Connecto
   return {
     baseUrl,
     eventToken: tokens.event,
-    driver: config.clock === 'control' ? control : { kind: 'none', quiet: config.timeouts.quiet },
+    driver:
+      config.clock === 'control' ? watched(control, program) : { kind: 'none', quiet: config.timeouts.quiet },
     reports: createReportChannel({
       output: program ? output : undefined,
       logs: config.logs,
@@ -111,6 +113,20 @@ export async function startConnector(options: InstanceOptions): Promise<Connecto
     stop,
   }
 }
+
+/** A move that fails because the process has just died says so: its end may be known a moment later. */
+function watched(control: ControlClient, program: Program | undefined): ControlledClock {
+  return {
+    kind: 'control',
+    moveTo: async (instant) => {
+      const answer = await control.moveTo(instant)
+      const death = answer.kind === 'trouble' ? await program?.deathWithin(DEATH_KNOWN_AFTER) : undefined
+      return death === undefined ? answer : { kind: 'trouble', reason: death }
+    },
+  }
+}
+
+const DEATH_KNOWN_AFTER = 1000
 
 /** The process of a started connector over its restarts. */
 class Program {
@@ -177,7 +193,7 @@ class Program {
     let ending: string | undefined
     void child.ended.then(({ how }) => {
       ending = how
-      if (this.#child === child) this.#options.onDeath(`the connector ended by itself (${how})`)
+      if (this.#child === child) this.#options.onDeath(deathOf(how))
     })
     try {
       await requireHealth(this.#options, this.#healthUrl, child.isAlive)
@@ -191,6 +207,13 @@ class Program {
       await child.stop('stop')
       throw error instanceof ConnectorDown ? new ConnectorDown(error.kind, error.message, tail) : error
     }
+  }
+
+  /** How the process ended, if it does so within these real milliseconds. */
+  async deathWithin(limit: number): Promise<string | undefined> {
+    if (!this.#child) return undefined
+    const ending = await Promise.race([this.#child.ended, sleep(limit, undefined, { ref: false })])
+    return ending && deathOf(ending.how)
   }
 
   /** On the same port and the same data. A clock that can be moved is brought to where time stands. */
@@ -232,6 +255,8 @@ async function requireClock(control: ControlClient, now: number): Promise<void> 
   if (answer.kind === 'moved') return
   throw new ConnectorDown('clock', `The connector file says clock: control, but ${answer.reason}.`, [])
 }
+
+const deathOf = (how: string): string => `the connector ended by itself (${how})`
 
 const secretsOf = (
   tenant: SimulatedTenant,
