@@ -58,7 +58,7 @@ export function toMatcher(wanted: unknown): Matcher {
 /** One line, JSON where possible, cut when long. */
 export function show(value: unknown, limit = 240): string {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = JSON.stringify(value) ?? typeof value
   return text.length > limit ? `${text.slice(0, limit)}…` : text
 }
 

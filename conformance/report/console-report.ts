@@ -177,7 +177,7 @@ function verboseCase(each: CaseModel, paint: Paint): string {
     return `${paint(format, mark)} ${check} (${rule}): ${says}`
   })
   const exchanges = each.exchanges.flatMap((exchange) =>
-    exchangeLines(exchange).map((line) => paint('dim', line)),
+    exchangeLines(exchange, true).map((line) => paint('dim', line)),
   )
   return [caseHeading(each, paint), ...indent([...checks, ...exchanges])].join('\n')
 }

@@ -49,7 +49,7 @@ const restsOnText = ({ kind, items }: NonNullable<CheckEvent['restsOn']>): strin
   kind === 'documented' ? 'documented behaviour alone' : `an assumption: ${items.join('; ')}`
 
 /** The exchange that shows it: line, bodies as far as they help, and what the contract says. */
-export function exchangeLines(exchange: ExchangeEvent): readonly string[] {
+export function exchangeLines(exchange: ExchangeEvent, isWhole = false): readonly string[] {
   const { system, kind, method, url, status, fault, error, at, attempt, violations = [] } = exchange
   const name = system === 'omnium' ? 'Omnium' : 'Flow'
   const direction =
@@ -60,20 +60,20 @@ export function exchangeLines(exchange: ExchangeEvent): readonly string[] {
   return [
     ...field('exchange', `${method} ${url} → ${answer}${fault === undefined ? '' : ` (fault: ${fault})`}`),
     ...field('', `${direction}${at === undefined ? '' : `, at ${offset(at)}`}`),
-    ...bodyLines('sent', exchange.requestBody),
-    ...bodyLines('answered', exchange.responseBody),
+    ...bodyLines('sent', exchange.requestBody, isWhole),
+    ...bodyLines('answered', exchange.responseBody, isWhole),
     ...violations.flatMap(({ pointer, message, restsOn }) =>
       field('contract', `${pointer}: ${message} (${restsOn})`),
     ),
   ]
 }
 
-function bodyLines(label: string, body: unknown): readonly string[] {
+function bodyLines(label: string, body: unknown, isWhole: boolean): readonly string[] {
   if (body === undefined || body === null || body === '') return []
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return field(
     label,
-    text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (--verbose shows all)` : text,
+    text.length > LONGEST_BODY && !isWhole ? `${text.slice(0, LONGEST_BODY)}… (--verbose shows all)` : text,
   )
 }
 

@@ -40,14 +40,22 @@ function mark(test: TestCase, each: CaseModel, model: RunModel): void {
       test.standardOutput(clean(`incomplete (${kind ?? ''}): ${reason}`))
       return
     case 'failed':
-      test.failure(text(), kind === undefined ? 'failed' : `failed (${kind})`)
+      test
+        .failure(clean(headline(each)), kind === undefined ? 'failed' : `failed (${kind})`)
+        .stacktrace(text())
       return
     case 'engine-error':
       test.error(clean(reason), 'engine-error')
   }
 }
 
+/** The first failed check in one line; build servers show it in lists. */
+function headline({ checks, case: { title } }: CaseModel): string {
+  const failed = checks.find(({ outcome, verdict }) => outcome === 'failed' && verdict === 'failed')
+  if (!failed) return title
+  return `${failed.says}: expected ${failed.expected ?? 'that'}, ${failed.seen ?? 'which was not seen'}`
+}
+
 /** Characters that XML does not allow, whatever a connector wrote. */
-// eslint-disable-next-line no-control-regex -- these are the characters in question
 const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '�')

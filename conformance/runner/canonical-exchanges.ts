@@ -19,7 +19,7 @@ export interface CanonicalOptions {
 /** The events, and which of them shows a given exchange. */
 export interface CanonicalExchanges {
   readonly events: readonly ExchangeEvent[]
-  numberOf(exchange: Exchange | undefined): number | undefined
+  readonly numberOf: (exchange: Exchange | undefined) => number | undefined
 }
 
 const LONGEST_BODY = 16 * 1024

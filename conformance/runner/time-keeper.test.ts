@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Clock } from '../../src/kernel/clock.ts'
 import { VirtualClock } from '../../src/kernel/virtual-clock.ts'
 import type { ClockAnswer, ClockDriver } from '../sut/clock-driver.ts'
 import { TimeKeeper } from './time-keeper.ts'
@@ -196,7 +195,7 @@ test('without a clock a wait fails after the silence, sooner when the connector 
     const keeper = new TimeKeeper({
       world,
       driver: { kind: 'none', quiet: 3000 },
-      real: real as Clock,
+      real,
       settleLimit: 15_000,
     })
     const ends: number[] = []

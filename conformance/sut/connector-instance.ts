@@ -51,7 +51,7 @@ export interface ConnectorInstance {
   readonly reports: ReportChannel
   readonly output: WritableOutput
   /** The job list as text, empty when the connector does not offer it. */
-  scanJobs(): Promise<string>
+  readonly scanJobs: () => Promise<string>
   /** Undefined for a connector that somebody else started. */
   readonly restart: ((how: 'stop' | 'kill') => Promise<void>) | undefined
   stop(): Promise<void>
