@@ -147,8 +147,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const PORT = /(?<=\/\/(?:127\.0\.0\.1|localhost):)\d+/g
 /** Ids that the simulators draw: letters of both cases and digits, long. */
 const DRAWN = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{8,}$/
-/** Members that hold numbers of a series, which concurrent cases share. */
-const SERIES = /(^|[a-z])(Id|ID|Number|Uid)$|^id$/
+/** Members that hold numbers of a series, which concurrent cases share, or what the simulators draw. */
+const SERIES = /(^|[a-z])(Id|ID|Number|Uid|Key)$|^id$/
 
 function createLabels(token: string): Labels {
   const given = new Map<string, string>()

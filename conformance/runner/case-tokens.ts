@@ -6,8 +6,11 @@ const PREFIX = 'zq'
 const ALPHABET = '0123456789abcdefghijkmnprstuvwxy'
 const LENGTH = 4
 
-/** Finds tokens in any text. Some connectors change the case of ids, so it is ignored. */
-export const TOKEN = new RegExp(`${PREFIX}[${ALPHABET}]{${LENGTH}}`, 'gi')
+/**
+ * Finds tokens in any text, by the number that follows each: what systems draw at random looks like a token now
+ * and then. Some connectors change the case of ids, so it is ignored.
+ */
+export const TOKEN = new RegExp(`${PREFIX}[${ALPHABET}]{${LENGTH}}(?=\\d{3})`, 'gi')
 
 /**
  * One token for each case, from the case's id and the seed alone: a selection of cases uses the same ids as the

@@ -3,7 +3,7 @@ import { countInFlow, placeOrder } from '../hook/web-scene.ts'
 import { atMost } from '../matchers.ts'
 import { tokenCalls } from './token-calls.ts'
 
-const JOBS = 20
+const JOBS = 12
 
 export const reuse = case_(
   'AUTH-04-reuse',

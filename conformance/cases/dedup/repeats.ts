@@ -1,5 +1,6 @@
 import { case_ } from '../case.ts'
 import { flowOrder, flowOrders } from '../given/flow-order.ts'
+import { AFTER_HOLDING, orderOutage } from '../retry/outage.ts'
 import { acceptedAbout, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
 
 const REPEATS = 20
@@ -21,9 +22,12 @@ export const repeats = case_(
   },
   async (t) => {
     const order = placeUnannounced(t)
+    // Whoever begins waits until all events are in: so those who do not know of each other meet at the creation.
+    const reads = orderOutage(t, order.id, { kind: 'hold' })
     t.omnium.emitEvent({ event: orderEvent(order), times: REPEATS })
-    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id))
     await t.expect.eventually('accepted', () => acceptedAbout(t, order.id), REPEATS)
+    reads.end()
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), AFTER_HOLDING)
     await t.expect.eventually('one', () => flowOrders(t.state.flow, order.id).length, 1)
     t.expect.later('one-ever', () => twice(t, order.id))
     // Whatever uids the connector gives: nothing else in this story can become an order.

@@ -4,7 +4,7 @@ import { acceptedAbout, orderEvent, placeUnannounced, twice } from '../hook/web-
 import { atLeast } from '../matchers.ts'
 import { AFTER_HOLDING, orderOutage } from '../retry/outage.ts'
 
-const EVENTS = 10
+const EVENTS = 6
 /**
  * The first event starts a run, whose read is held. The next one may lead to one more run (DEDUP-02), for which
  * the others are repeats. A run may read the order twice, as with Exists and Get.

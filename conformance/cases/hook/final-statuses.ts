@@ -3,7 +3,7 @@ import { countInFlow, answersTo, placeOrder } from './web-scene.ts'
 
 /** After these Omnium does not send the event again. */
 const FINAL = [400, 404, 429]
-const MANY = 12
+const MANY = 8
 
 export const finalStatuses = case_(
   'HOOK-06-final-statuses',

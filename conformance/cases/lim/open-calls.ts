@@ -9,7 +9,7 @@ import { atMost, satisfies } from '../matchers.ts'
 import { purchase, receive, stockOf } from '../rcv/purchase.ts'
 import { AFTER_HOLDING, ORDER_READS, outage } from '../retry/outage.ts'
 
-const ORDERS = 40
+const ORDERS = 30
 const AT_ONCE = 20
 const ROUND_TRIPS = 12
 
@@ -46,7 +46,7 @@ export const openCalls = case_(
   },
 )
 
-const RECEPTIONS = 12
+const RECEPTIONS = 8
 const BATCHES = 4
 
 export const openBatches = case_(

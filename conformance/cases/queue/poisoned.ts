@@ -3,7 +3,7 @@ import { countInFlow, placeOrder } from '../hook/web-scene.ts'
 import { atLeast } from '../matchers.ts'
 import { orderOutage } from '../retry/outage.ts'
 
-const GOOD = 20
+const GOOD = 12
 
 export const poisoned = case_(
   'QUEUE-05-poisoned',
