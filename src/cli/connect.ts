@@ -34,6 +34,10 @@ interface ConnectOptions {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
 const POLL_MS = 1_000
+/** Half of the ten seconds after which a claim on a shared server lapses. */
+const HEARTBEAT_MS = 5_000
+/** Alone in its database a connector only has to forget old jobs now and then. */
+const CARE_MS = 3_600_000
 const LONGEST_STOP_MS = 10_000
 
 /** `flow-omnium connect`: the reference connector as a program; see specs/connector for the environment. */
@@ -140,6 +144,7 @@ async function openConnector(
     fetch: (request) => fetch(request),
     httpTimeoutMs: httpTimeout,
     sharedStorePollMs: databaseUrl !== undefined && !virtualTime ? POLL_MS : undefined,
+    tendEveryMs: virtualTime ? undefined : databaseUrl === undefined ? CARE_MS : HEARTBEAT_MS,
   })
 }
 

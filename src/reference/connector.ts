@@ -29,8 +29,10 @@ export interface ConnectorOptions {
   readonly httpTimeoutMs?: number | undefined
   /** Makes the signal for that limit; a simulated world counts in its own time. */
   readonly abortAfter?: ((ms: number) => AbortSignal) | undefined
-  /** Other processes work on the same store: look for their jobs this often and show that claims are held. */
+  /** Other processes work on the same store: look for their jobs this often. */
   readonly sharedStorePollMs?: number | undefined
+  /** How often the store gets its regular care; absent: never, as under a clock that is moved by hand. */
+  readonly tendEveryMs?: number | undefined
 }
 
 /** The connector without a server: jobs go in, Omnium and Flow are brought in line. */
@@ -49,11 +51,9 @@ export interface Connector {
 const DEFAULT_TIMEOUT_MS = 30_000
 /** Between two tries to read what was missed. */
 const CATCH_UP_PAUSE_MS = 60_000
-/** Half of the ten seconds after which a claim without heartbeat lapses. */
-const HEARTBEAT_MS = 5_000
 
 export function createConnector(options: ConnectorOptions): Connector {
-  const { settings, queue, clock, log, sharedStorePollMs } = options
+  const { settings, queue, clock, log, sharedStorePollMs, tendEveryMs } = options
   const parts = createParts(options)
   const recovery = createOutageRecovery(parts)
   const dispatcher = new Dispatcher({
@@ -78,11 +78,16 @@ export function createConnector(options: ConnectorOptions): Connector {
       }
     })
   }
-  const heartbeat = (): void => {
-    if (!running || sharedStorePollMs === undefined) return
-    clock.schedule(clock.now() + HEARTBEAT_MS, heartbeat)
-    queue.keepAlive(dispatcher.running()).catch((error: unknown) => {
-      log.error({ error: textOf(error) }, 'The heartbeat of running jobs could not be stored.')
+  // Only under a clock that runs: one moved by hand would stop at each of these instants.
+  const tend = (): void => {
+    if (!running || tendEveryMs === undefined) return
+    clock.schedule(clock.now() + tendEveryMs, tend)
+    void dispatcher.during(async () => {
+      try {
+        if (await queue.tend(dispatcher.running())) dispatcher.wake()
+      } catch (error) {
+        log.error({ error: textOf(error) }, 'The job store could not be tended.')
+      }
     })
   }
 
@@ -91,7 +96,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     start: () => {
       running = true
       dispatcher.start()
-      heartbeat()
+      tend()
       catchUp()
     },
     enqueue: (job) =>

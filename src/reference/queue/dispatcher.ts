@@ -48,6 +48,11 @@ export class Dispatcher {
 
   start(): void {
     this.#accepting = true
+    this.wake()
+  }
+
+  /** Looks for due jobs in every queue. */
+  wake(): void {
     for (const queue of this.#lanes.keys()) this.#wake(queue)
   }
 

@@ -54,8 +54,11 @@ export interface JobStore {
   list(): Promise<readonly JobRecord[]>
   /** Small facts that have to outlive the process, such as the state to restore after a reopening. */
   readonly notes: Notes
-  /** Says that the process still holds these jobs; for stores that several processes share. */
-  keepAlive(jobs: readonly TakenJob[]): Promise<void>
+  /**
+   * Regular care: shows that the jobs named are still held, frees those whose process has died (QUEUE-08), forgets
+   * jobs that ended long ago. Tells whether a job became free.
+   */
+  tend(held: readonly TakenJob[]): Promise<boolean>
   close(): Promise<void>
 }
 

@@ -87,7 +87,7 @@ export function createMemoryStore(clock: Pick<Clock, 'now'>, ids: Pick<Ids, 'uui
       write: async (name, text) => void notes.set(name, text),
       remove: async (name) => void notes.delete(name),
     },
-    keepAlive: async () => {},
+    tend: async () => false,
     close: async () => {},
   }
 }

@@ -1,23 +1,18 @@
 import { PgBoss, TestClock } from 'pg-boss'
-import type { Db, Job } from 'pg-boss'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Log } from '../log.ts'
 import type { Database } from './database.ts'
-import type { Failure, JobRecord, JobStore, NewJob, TakenJob } from './job-store.ts'
+import { recordOf } from './job-row.ts'
+import type { JobRow } from './job-row.ts'
+import type { JobStore } from './job-store.ts'
 import { createNotes } from './notes.ts'
+import { forgetEnded, releaseLapsed, releaseOrphans } from './pg-boss-care.ts'
+import { addUnlessWaiting, attemptOf, backToWaiting, taken } from './pg-boss-jobs.ts'
+import type { JobData } from './pg-boss-jobs.ts'
 import { QUEUES } from './queue-names.ts'
-import type { QueueName } from './queue-names.ts'
 import { SCHEMA, installSchema } from './schema.ts'
 import { createClockFollower } from './clock-follower.ts'
-
-/** What pg-boss keeps as the data of a job. */
-interface JobData {
-  readonly key: string
-  readonly payload: Readonly<Record<string, string>>
-  readonly failures: number
-  readonly lastError?: string
-}
 
 export interface PgBossStoreOptions {
   readonly database: Database
@@ -48,10 +43,9 @@ export async function openPgBossStore(options: PgBossStoreOptions): Promise<JobS
     backend: database.backend,
     schema: SCHEMA,
     schedule: false,
-    // Maintenance runs on pg-boss's own timers, which nobody fires under a clock moved by hand.
-    supervise: !virtualTime,
-    superviseIntervalSeconds: 2,
-    monitorIntervalSeconds: 2,
+    // pg-boss's monitor caches the keys that run for up to a minute and would not fetch them meanwhile, however
+    // long ago they ended; it also frees a dead process's job without merging it with its sibling. See `tend`.
+    supervise: false,
     ...(testClock ? { clock: testClock } : {}),
   })
   boss.on('error', (error) => log.error({ error: error.message }, 'pg-boss reports an error.'))
@@ -100,115 +94,17 @@ function createStore(boss: PgBoss, options: PgBossStoreOptions, follow: () => Pr
       return (rows as JobRow[]).map(recordOf)
     },
     notes: createNotes(database.db),
-    keepAlive: async (jobs) => {
+    tend: async (held) => {
       for (const queue of QUEUES) {
-        const held = jobs.filter((job) => job.queue === queue)
-        if (held.length > 0) await boss.touch(queue, held.map(attemptOf))
+        const jobs = held.filter((job) => job.queue === queue)
+        if (jobs.length > 0) await boss.touch(queue, jobs.map(attemptOf))
       }
+      await forgetEnded(database)
+      return isAlone(options) ? false : releaseLapsed(boss, database, options.clock.now())
     },
     close: async () => {
       await boss.stop({ graceful: false, close: false })
       await database.close()
     },
-  }
-}
-
-/** DEDUP-01, DEDUP-06: a job that waits, for its first run or for a retry, takes the event in. */
-async function addUnlessWaiting(
-  boss: PgBoss,
-  db: Db,
-  { queue, key, payload }: NewJob,
-  id: string,
-): Promise<boolean> {
-  await lockKey(db, queue, key)
-  const waiting = await boss.findJobs(queue, { key, queued: true, db })
-  if (waiting.length > 0) return false
-  const data: JobData = { key, payload, failures: 0 }
-  const added = await boss.send(queue, data, { id, singletonKey: key, group: { id: key }, db })
-  // Refused although nothing waits: an event acknowledged without a job would be lost.
-  if (added === null) throw new Error(`The job for ${key} in ${queue} was not stored.`)
-  return true
-}
-
-/**
- * The failed job waits again, due at the table's instant. An event that arrived while it ran has left a sibling:
- * that one stays, inherits failures and due time, and the failed one goes, so that one job remains.
- */
-async function backToWaiting(
-  boss: PgBoss,
-  db: Db,
-  job: TakenJob,
-  failures: number,
-  { dueAt, error }: Failure,
-): Promise<void> {
-  const { queue, key, payload } = job
-  await lockKey(db, queue, key)
-  const [held] = await boss.findJobs<JobData>(queue, { id: job.id, db })
-  if (held?.state !== 'active' || held.retryCount !== job.claim) return
-  const [sibling] = await boss.findJobs<JobData>(queue, { key, queued: true, db })
-  const data: JobData = { key, payload: sibling?.data.payload ?? payload, failures, lastError: error }
-  const startAfter = new Date(dueAt).toISOString()
-  if (sibling) {
-    await boss.deleteJob(queue, attemptOf(job), { db })
-    await boss.update(queue, data, { id: sibling.id, startAfter, db })
-    return
-  }
-  await boss.fail(queue, attemptOf(job), { message: error }, { db })
-  await boss.update(queue, data, { id: job.id, startAfter, db })
-}
-
-/** QUEUE-04, QUEUE-08: what a dead process held is due at once; its death is not a failure of the job. */
-async function releaseOrphans(boss: PgBoss, database: Database, now: number): Promise<void> {
-  for (const queue of QUEUES) {
-    const jobs = await boss.findJobs<JobData>(queue)
-    for (const job of jobs.filter(({ state }) => state === 'active')) {
-      const orphan = taken(queue, job)
-      const failure = { dueAt: now, error: job.data.lastError ?? 'the process ended while the job ran' }
-      await database.transaction((db) => backToWaiting(boss, db, orphan, orphan.failures, failure))
-    }
-  }
-}
-
-/** Two processes with the same key take turns; without this both could look and both could add. */
-async function lockKey(db: Db, queue: QueueName, key: string): Promise<void> {
-  await db.executeSql('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${queue} ${key}`])
-}
-
-function taken(queue: QueueName, { id, data, retryCount }: Job<JobData>): TakenJob {
-  return { id, queue, key: data.key, payload: data.payload, failures: data.failures, claim: retryCount }
-}
-
-const attemptOf = ({ id, claim }: TakenJob): { id: string; retryCount: number } => ({ id, retryCount: claim })
-
-interface JobRow {
-  readonly name: QueueName
-  readonly state: string
-  readonly data: JobData
-  readonly due: Date
-}
-
-function recordOf({ name, state, data, due }: JobRow): JobRecord {
-  const waits = state === 'created' || state === 'retry'
-  return {
-    queue: name,
-    key: data.key,
-    state: stateOf(state, data.failures),
-    attempts: data.failures + (waits ? 0 : 1),
-    nextAttemptAt: waits ? due.getTime() : undefined,
-    lastError: data.lastError,
-  }
-}
-
-function stateOf(state: string, failures: number): JobRecord['state'] {
-  switch (state) {
-    case 'active':
-      return 'running'
-    case 'completed':
-      return 'done'
-    case 'created':
-    case 'retry':
-      return failures > 0 ? 'retry' : 'pending'
-    default:
-      return 'failed'
   }
 }
