@@ -1,16 +1,35 @@
 import { connect, createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { UserError } from '../../src/kernel/errors.ts'
 
-/** A port of 127.0.0.1 that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * Below the ranges from which systems hand out ports by themselves (from 32768, elsewhere from 49152): between our
+ * look and the connector's start nobody else is given the port, neither a simulator nor another run.
+ */
+const LOWEST = 20_000
+const PORTS = 12_000
+/** Runs at the same time begin their search at different places. */
+const STRIDE = 131
+let chosen = 0
+
+/** A port of 127.0.0.1 that nobody listens on, another one at each call. */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < PORTS; tries++) {
+    const port = LOWEST + ((process.pid * STRIDE + chosen++) % PORTS)
+    if (await isFree(port)) return port
+  }
+  throw new UserError({
+    code: 'E_NO_PORT',
+    what: 'No port is free for the connector.',
+    where: `127.0.0.1, ports ${LOWEST} to ${LOWEST + PORTS - 1}`,
+    next: 'End programs that listen there, or give the connector a "port".',
+  })
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }
 
