@@ -14,13 +14,14 @@ const mutant = (id: string, rule: string): Mutant => ({
 
 const result: MutantsResult = {
   results: [
-    { mutant: mutant('RCV-05-whole', 'RCV-05'), outcome: 'killed', cases: 25, wallMs: 2345 },
+    { mutant: mutant('RCV-05-whole', 'RCV-05'), outcome: 'killed', cases: 25, runs: 1, wallMs: 2345 },
     {
       mutant: mutant('INV-12-reserved', 'INV-12'),
       outcome: 'survived',
       reason: 'not red: INV-12-case/check',
       missed: ['INV-12-case/check'],
       cases: 24,
+      runs: 1,
       wallMs: 1000,
     },
   ],

@@ -36,7 +36,7 @@ export function mutantMatrix({ results, redBefore }: MutantsResult): string {
 /** The matrix as data, for `--json`. */
 export function mutantsJson({ results, redBefore }: MutantsResult): unknown {
   return {
-    mutants: results.map(({ mutant, cases, wallMs, ...judged }) => ({
+    mutants: results.map(({ mutant, cases, runs, wallMs, ...judged }) => ({
       id: mutant.id,
       title: mutant.title,
       file: mutant.file,
@@ -45,6 +45,7 @@ export function mutantsJson({ results, redBefore }: MutantsResult): unknown {
       mayBreak: mutant.mayBreak ?? [],
       ...judged,
       cases,
+      runs,
       wallMs,
     })),
     redBefore,

@@ -24,6 +24,8 @@ export type MutantResult = MutantOutcome & {
   readonly mutant: Mutant
   /** How many cases were run. */
   readonly cases: number
+  /** 2 when the first run could not be judged. */
+  readonly runs: number
   /** Real milliseconds. */
   readonly wallMs: number
 }
@@ -94,23 +96,33 @@ async function runOne(
   const { real } = options
   const started = real.now()
   const cases = casesFor(mutant, options)
-  const ended = (outcome: MutantOutcome): MutantResult => ({
-    ...outcome,
-    mutant,
-    cases: cases.length,
-    wallMs: real.now() - started,
-  })
   const stale = staleness(mutant)
-  if (stale !== undefined) return ended({ outcome: 'stale', reason: stale })
+  const attempt = (): Promise<MutantOutcome> => runOnce(mutant, cases, options, redBefore)
+  let outcome: MutantOutcome = stale === undefined ? await attempt() : { outcome: 'stale', reason: stale }
+  let runs = 1
+  // A busy machine is no finding; a mutant that cannot be run at all fails a second time as well.
+  if (outcome.outcome === 'error') {
+    outcome = await attempt()
+    runs++
+  }
+  return { ...outcome, mutant, cases: cases.length, runs, wallMs: real.now() - started }
+}
+
+async function runOnce(
+  mutant: Mutant,
+  cases: readonly Case[],
+  options: MutantsOptions,
+  redBefore: ReadonlySet<string>,
+): Promise<MutantOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'flow-omnium-mutant-'))
   const markerFile = join(folder, 'executed')
   try {
     const config = withMutant(options.config, mutant, markerFile)
     const observed = observe(await run(options, cases, config), existsSync(markerFile))
-    return ended(judgeMutant(mutant, observed, redBefore))
+    return judgeMutant(mutant, observed, redBefore)
   } catch (error) {
     if (!(error instanceof KitError)) throw error
-    return ended({ outcome: 'error', reason: error.message })
+    return { outcome: 'error', reason: error.message }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

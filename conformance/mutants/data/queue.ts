@@ -15,6 +15,7 @@ export const queueMutants: readonly Mutant[] = [
       "  if (open.some(({ state }) => state === 'active')) __mutant()",
     ].join('\n'),
     mustBreak: { 'DEDUP-02-while-running/last-state': 'DEDUP-02' },
+    mayBreak: ['ORD-IN-19-same-order/found'],
   },
   {
     id: 'DEDUP-06-second-job',
