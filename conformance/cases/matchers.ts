@@ -37,12 +37,6 @@ export const atMost = (limit: number): Matcher =>
 export const atLeast = (limit: number): Matcher =>
   when(`at least ${limit}`, (observed) => typeof observed === 'number' && observed >= limit)
 
-export const between = (low: number, high: number): Matcher =>
-  when(
-    `between ${low} and ${high}`,
-    (observed) => typeof observed === 'number' && observed >= low && observed <= high,
-  )
-
 export const absent = (): Matcher =>
   when('nothing', (observed) => observed === undefined || observed === null)
 
