@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts'
 
-const STORE = 'src/reference/queue/pg-boss-store.ts'
+const STORE = 'src/reference/queue/pg-boss-jobs.ts'
 
 /** Jobs: one for each thing that changed, no more and no fewer. */
 export const queueMutants: readonly Mutant[] = [
