@@ -34,7 +34,7 @@ test('what a program reads', async () => {
   const report = jsonReport(model)
   const validate = ajv.compile(schema('report'))
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
-  await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot('fixture/report.json')
+  await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot('fixture/report.json.txt')
 })
 
 test('every line of the stream has its schema’s shape', () => {
