@@ -95,6 +95,7 @@ function createStore(boss: PgBoss, options: PgBossStoreOptions, follow: () => Pr
     },
     notes: createNotes(database.db),
     tend: async (held) => {
+      await follow()
       for (const queue of QUEUES) {
         const jobs = held.filter((job) => job.queue === queue)
         if (jobs.length > 0) await boss.touch(queue, jobs.map(attemptOf))

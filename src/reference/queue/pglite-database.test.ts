@@ -86,6 +86,25 @@ function victim(): string {
   `
 }
 
+test('jobs that ended more than a week ago are forgotten, those that wait are not', async () => {
+  const clock = new VirtualClock(START)
+  const ids = createIds(createRandom('tend'), clock)
+  const store = await openJobStore({ clock, ids, log: silentLog, virtualTime: true })
+  for (const key of ['ended', 'waits']) await store.enqueue({ queue: QUEUE, key, payload: {} })
+  for (const job of await store.take(QUEUE, 5)) {
+    if (job.key === 'ended') await store.complete(job)
+    else await store.fail(job, { dueAt: START, error: 'no luck' })
+  }
+  const keys = async (): Promise<string[]> => (await store.list()).map(({ key }) => key).sort()
+  clock.moveTo(START + 6 * 86_400_000)
+  await store.tend([])
+  expect(await keys()).toEqual(['ended', 'waits'])
+  clock.moveTo(START + 8 * 86_400_000)
+  await store.tend([])
+  expect(await keys()).toEqual(['waits'])
+  await store.close()
+})
+
 test('a second process is kept out of the directory, a dead one is not waited for', async () => {
   const store = await open('holder')
   await expect(open('intruder')).rejects.toMatchObject({ code: 'E_DATA_DIR_IN_USE' })
