@@ -147,6 +147,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const PORT = /(?<=\/\/(?:127\.0\.0\.1|localhost):)\d+/g
 /** Ids that the simulators draw: letters of both cases and digits, long. */
 const DRAWN = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{8,}$/
+/** A drawn id of this length may happen to hold no digit; names of people's making are shorter. */
+const LONG_ENOUGH = 20
 /** Members that hold numbers of a series, which concurrent cases share, or what the simulators draw. */
 const SERIES = /(^|[a-z])(Id|ID|Number|Uid|Key)$|^id$/
 
@@ -170,7 +172,7 @@ function createLabels(token: string): Labels {
       if (typeof value === 'number') return label('number', String(value))
       if (typeof value === 'string' && !isOurs(value)) {
         if (/^\d{2,}$/.test(value)) return label('number', value)
-        if (DRAWN.test(value) && /\d/.test(value)) return label('id', value)
+        if (DRAWN.test(value) && (value.length >= LONG_ENOUGH || /\d/.test(value))) return label('id', value)
       }
     }
     return walk(value)
