@@ -17,6 +17,8 @@ export interface Group {
   /** Position in the plan, from 1; part of the tenant's id. */
   readonly number: number
   readonly settings: Settings
+  /** The connector is stopped and started on the same data. These cases have an instance of their own. */
+  readonly restarts: boolean
   readonly phases: readonly Phase[]
 }
 
@@ -46,7 +48,7 @@ const SHORT = 5000
 
 export function planCases({ cases, config, profile }: PlanOptions): Plan {
   const unrunnable: Unrunnable[] = []
-  const groups = new Map<string, { settings: Settings; cases: Case[] }>()
+  const groups = new Map<string, { settings: Settings; restarts: boolean; cases: Case[] }>()
   for (const each of cases) {
     const because = obstacle(each, config, profile)
     if (because) {
@@ -54,16 +56,19 @@ export function planCases({ cases, config, profile }: PlanOptions): Plan {
       continue
     }
     const settings = each.settings ?? {}
-    const key = canonical(settings)
+    const restarts = each.restarts === true
+    // What a restarted connector finds, as its look at what it missed, must not depend on all the other stories.
+    const key = canonical(settings) + (restarts ? ' restarted' : '')
     const group = groups.get(key)
     if (group) group.cases.push(each)
-    else groups.set(key, { settings, cases: [each] })
+    else groups.set(key, { settings, restarts, cases: [each] })
   }
   if (groups.size > MOST_GROUPS) throw tooManyGroups([...groups.keys()])
   return {
-    groups: [...groups.values()].map(({ settings, cases: members }, index) => ({
+    groups: [...groups.values()].map(({ settings, restarts, cases: members }, index) => ({
       number: index + 1,
       settings,
+      restarts,
       phases: phasesOf(members),
     })),
     unrunnable,

@@ -86,6 +86,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
       simulators,
       tenant,
       settings: group.settings,
+      restarts: group.restarts,
       seed,
       epoch,
       real,

@@ -32,6 +32,8 @@ export interface InstanceOptions {
   readonly simulators: Simulators
   readonly tenant: SimulatedTenant
   readonly settings: Settings
+  /** Whether stories of this run restart the connector. */
+  readonly restarts: boolean
   readonly seed: string
   /** Start of the run's time. */
   readonly epoch: number
@@ -161,6 +163,7 @@ class Program {
       controlToken: tokens.control,
       port,
       dataDir,
+      restarts: options.restarts,
       ...(options.config.clock === 'control' ? { now: options.epoch } : {}),
     })
   }

@@ -12,6 +12,8 @@ export interface EnvironmentOptions {
   readonly controlToken: string
   readonly port?: number
   readonly dataDir?: string
+  /** Whether the run will stop the connector and start it again on the same data. */
+  readonly restarts?: boolean
   /** Start of the run's time, where it can be moved. */
   readonly now?: number
 }
@@ -29,6 +31,7 @@ export function connectorEnvironment(options: EnvironmentOptions): Record<string
     CONNECTOR_CONTROL_TOKEN: options.controlToken,
     CONNECTOR_NOW: now === undefined ? undefined : iso(now),
     CONNECTOR_SHIPPING_SKU: SHIPPING_SKU,
+    CONNECTOR_RESTARTS: options.restarts === undefined ? undefined : String(options.restarts),
     DATA_DIR: dataDir,
     ...tenantSettings(tenant, settings),
   }

@@ -27,6 +27,7 @@ interface ConnectOptions {
   readonly control?: boolean
   readonly now?: number
   readonly dataDir?: string
+  readonly restarts?: boolean
   readonly databaseUrl?: string
   readonly httpTimeout: number
   readonly logLevel: string
@@ -66,6 +67,12 @@ export function connectCommand(): Command {
       new Option('--now <instant>', 'start of a controlled clock').env('CONNECTOR_NOW').argParser(instant),
     )
     .addOption(new Option('--data-dir <folder>', 'where jobs are kept').env('DATA_DIR'))
+    .addOption(
+      new Option('--restarts <boolean>', 'false: nothing has to survive, so jobs are kept in memory')
+        .choices(['true', 'false'])
+        .env('CONNECTOR_RESTARTS')
+        .argParser((text) => text !== 'false'),
+    )
     .addOption(
       new Option('--database-url <url>', 'keep jobs in a PostgreSQL server instead').env('DATABASE_URL'),
     )
@@ -124,14 +131,14 @@ async function run(options: ConnectOptions): Promise<void> {
 }
 
 async function openConnector(
-  { databaseUrl, dataDir, httpTimeout, clock: kind }: ConnectOptions,
+  { databaseUrl, dataDir, restarts = true, httpTimeout, clock: kind }: ConnectOptions,
   parts: Pick<ConnectorOptions, 'settings' | 'secrets' | 'log' | 'clock'>,
 ): Promise<Connector> {
   const { settings, clock, log } = parts
   const virtualTime = kind === 'control'
   const queue = await openJobStore({
     databaseUrl,
-    dataDirectory: databaseUrl === undefined ? (dataDir ?? defaultDirectory(settings)) : undefined,
+    dataDirectory: restarts && databaseUrl === undefined ? (dataDir ?? defaultDirectory(settings)) : undefined,
     clock,
     // Ids must differ from those of an earlier run on the same jobs.
     ids: createIds(createRandom(randomBytes(16).toString('hex')), clock),
