@@ -55,7 +55,7 @@ export async function runMutants(options: MutantsOptions): Promise<MutantsResult
   const { mutants, parallel } = options
   requireCheckout()
   const wanted = new Set(mutants.flatMap((mutant) => casesFor(mutant, options)))
-  const unchanged = await run(options, [...wanted], options.config)
+  const unchanged = await run(options, [...wanted], options.config, parallel)
   const redBefore = new Set(
     checksOf(unchanged).flatMap(([check, outcome]) => (outcome === 'red' ? [check] : [])),
   )
@@ -118,7 +118,7 @@ async function runOnce(
   const markerFile = join(folder, 'executed')
   try {
     const config = withMutant(options.config, mutant, markerFile)
-    const observed = observe(await run(options, cases, config), existsSync(markerFile))
+    const observed = observe(await run(options, cases, config, 1), existsSync(markerFile))
     return judgeMutant(mutant, observed, redBefore)
   } catch (error) {
     if (!(error instanceof KitError)) throw error
@@ -160,11 +160,15 @@ function commandOf({ plug }: ConnectorConfig): CommandPlug {
   })
 }
 
-function run(options: MutantsOptions, cases: readonly Case[], config: ConnectorConfig): Promise<RunResult> {
-  const { rules, profiles, suite } = options
+function run(
+  { cases: all, rules, profiles, suite }: MutantsOptions,
+  cases: readonly Case[],
+  config: ConnectorConfig,
+  parallel: number,
+): Promise<RunResult> {
   // The ids of a case depend on the case alone, so a selection behaves as the whole.
   const only = cases.map(({ id }) => id)
-  return runConformance({ config, cases: options.cases, only, rules, profiles, suite, parallel: 1 })
+  return runConformance({ config, cases: all, only, rules, profiles, suite, parallel })
 }
 
 function observe(result: RunResult, executed: boolean): MutantRun {
