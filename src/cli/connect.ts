@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { UserError } from '../kernel/errors.ts'
 import { createIds } from '../kernel/ids.ts'
 import { packageRoot } from '../kernel/package-root.ts'
@@ -19,6 +19,7 @@ import {
   startConnectorServer,
 } from '../reference/index.ts'
 import type { Connector, ConnectorOptions, ConnectorSettings, Log } from '../reference/index.ts'
+import { instant, port, trueOrFalse, wholeNumber } from './arguments.ts'
 
 interface ConnectOptions {
   readonly port: number
@@ -54,7 +55,7 @@ export function connectCommand(): Command {
       new Option('--port <port>', 'port to listen on; 0: any free one')
         .env('PORT')
         .default(4040)
-        .argParser(wholeNumber),
+        .argParser(port),
     )
     .addOption(new Option('--host <host>', 'address to listen on').env('HOST').default('127.0.0.1'))
     .addOption(
@@ -69,9 +70,8 @@ export function connectCommand(): Command {
     .addOption(new Option('--data-dir <folder>', 'where jobs are kept').env('DATA_DIR'))
     .addOption(
       new Option('--restarts <boolean>', 'false: nothing has to survive, so jobs are kept in memory')
-        .choices(['true', 'false'])
         .env('CONNECTOR_RESTARTS')
-        .argParser((text) => text !== 'false'),
+        .argParser(trueOrFalse),
     )
     .addOption(
       new Option('--database-url <url>', 'keep jobs in a PostgreSQL server instead').env('DATABASE_URL'),
@@ -138,7 +138,8 @@ async function openConnector(
   const virtualTime = kind === 'control'
   const queue = await openJobStore({
     databaseUrl,
-    dataDirectory: restarts && databaseUrl === undefined ? (dataDir ?? defaultDirectory(settings)) : undefined,
+    dataDirectory:
+      restarts && databaseUrl === undefined ? (dataDir ?? defaultDirectory(settings)) : undefined,
     clock,
     // Ids must differ from those of an earlier run on the same jobs.
     ids: createIds(createRandom(randomBytes(16).toString('hex')), clock),
@@ -225,16 +226,4 @@ function untilSignal(): Promise<void> {
     process.once('SIGTERM', () => resolve())
     process.once('SIGINT', () => resolve())
   })
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.')
-  return Number(text)
-}
-
-function instant(text: string): number {
-  const at = Date.parse(text)
-  if (Number.isNaN(at))
-    throw new InvalidArgumentError('It has to be an instant such as 2026-03-02T08:00:00Z.')
-  return at
 }

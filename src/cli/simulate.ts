@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { isLoopback } from '../simulators/host/admin/loopback-only.ts'
 import { parseInstant } from '../simulators/host/instant.ts'
+import { port } from './arguments.ts'
 import { startSimulators } from '../simulators/index.ts'
 import type { SimulatedTenant, Simulators } from '../simulators/index.ts'
 
@@ -24,9 +25,9 @@ export function simulateCommand(): Command {
     .description(
       'Runs Omnium, Flow Retail and an admin API on this machine, with one tenant, until SIGINT or SIGTERM.',
     )
-    .option('--port-omnium <port>', "port of Omnium's API, 0 = any free port", toPort, 4010)
-    .option('--port-flow <port>', "port of Flow's API, 0 = any free port", toPort, 4020)
-    .option('--port-admin <port>', 'port of the admin API, 0 = any free port', toPort, 4030)
+    .option('--port-omnium <port>', "port of Omnium's API, 0 = any free port", port, 4010)
+    .option('--port-flow <port>', "port of Flow's API, 0 = any free port", port, 4020)
+    .option('--port-admin <port>', 'port of the admin API, 0 = any free port', port, 4030)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addOption(
       new Option('--dataset <name>', 'initial data of the tenant').choices(['demo', 'empty']).default('demo'),
@@ -37,12 +38,6 @@ export function simulateCommand(): Command {
     .option('--admin-token <token>', 'token of the admin API (default: a random one)')
     .option('--json', 'one line of JSON when ready')
     .action(simulate)
-}
-
-function toPort(text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('Expected a port between 0 and 65535.')
 }
 
 async function simulate(options: SimulateOptions): Promise<void> {

@@ -42,7 +42,13 @@ function store(tenant: SimulatedTenant, ids: CaseIds, options: GivenStoreOptions
       isPrimaryStore: true,
       isWarehouse: true,
       availableOnMarkets: [MARKET],
-      address: { name, streetName: ADDRESS.line1, zipcode: ADDRESS.postalCode, city: ADDRESS.city, countryCode: COUNTRY },
+      address: {
+        name,
+        streetName: ADDRESS.line1,
+        zipcode: ADDRESS.postalCode,
+        city: ADDRESS.city,
+        countryCode: COUNTRY,
+      },
     },
   })
   const { line1, postalCode, city, countryCode } = ADDRESS

@@ -1,5 +1,17 @@
 import { InvalidArgumentError } from 'commander'
 
+/** A port; 0 lets the system choose. */
+export function port(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65535) return number
+  throw new InvalidArgumentError('It has to be a port between 0 and 65535.')
+}
+
+export function trueOrFalse(text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true'
+  throw new InvalidArgumentError('It has to be true or false.')
+}
+
 /** A number of things, at least one. */
 export function wholeNumber(text: string): number {
   const number = Number(text)
