@@ -1,7 +1,7 @@
 import { case_ } from '../case.ts'
 import { flowCustomers, flowOrder, flowOrders } from '../given/flow-order.ts'
 import { placeOrder, twice } from '../hook/web-scene.ts'
-import { AFTER_HOLDING, outage } from '../retry/outage.ts'
+import { outage } from '../retry/outage.ts'
 
 /** How a connector may read the customer of an order. */
 const CUSTOMER_READS = ['PrivateCustomersGet', 'PrivateCustomersSearch']
@@ -33,7 +33,7 @@ export const midJob = case_(
     )
     t.tenant.revokeTokens()
     reads.end()
-    await t.expect.present('order', () => flowOrder(t.state.flow, id), AFTER_HOLDING)
+    await t.expect.present('order', () => flowOrder(t.state.flow, id), reads.patience())
     await t.expect.eventually('one-order', () => flowOrders(t.state.flow, id).length, 1)
     t.expect.later('one-order', () => twice(t, id))
     t.expect.later('one-customer', () => {

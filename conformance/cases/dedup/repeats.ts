@@ -1,6 +1,6 @@
 import { case_ } from '../case.ts'
 import { flowOrder, flowOrders } from '../given/flow-order.ts'
-import { AFTER_HOLDING, orderOutage } from '../retry/outage.ts'
+import { orderOutage } from '../retry/outage.ts'
 import { acceptedAbout, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
 
 const REPEATS = 20
@@ -27,7 +27,7 @@ export const repeats = case_(
     t.omnium.emitEvent({ event: orderEvent(order), times: REPEATS })
     await t.expect.eventually('accepted', () => acceptedAbout(t, order.id), REPEATS)
     reads.end()
-    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), AFTER_HOLDING)
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), reads.patience())
     await t.expect.eventually('one', () => flowOrders(t.state.flow, order.id).length, 1)
     t.expect.later('one-ever', () => twice(t, order.id))
     // Whatever uids the connector gives: nothing else in this story can become an order.

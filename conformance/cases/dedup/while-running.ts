@@ -1,7 +1,7 @@
 import { case_ } from '../case.ts'
 import { acceptedAbout, changeQuantity, placeOrder, quantityInFlow, twice } from '../hook/web-scene.ts'
 import { atLeast } from '../matchers.ts'
-import { AFTER_HOLDING, outage } from '../retry/outage.ts'
+import { outage } from '../retry/outage.ts'
 
 export const whileRunning = case_(
   'DEDUP-02-while-running',
@@ -30,7 +30,7 @@ export const whileRunning = case_(
     changeQuantity(t, order, 4)
     await t.expect.eventually('accepted', () => acceptedAbout(t, order.id), atLeast(before + 1))
     creation.end()
-    await t.expect.eventually('last-state', () => quantityInFlow(t, order), 400, AFTER_HOLDING)
+    await t.expect.eventually('last-state', () => quantityInFlow(t, order), 400, creation.patience())
     t.expect.later('once', () => twice(t, order.id))
   },
 )

@@ -2,7 +2,7 @@ import { case_ } from '../case.ts'
 import { flowOrder } from '../given/flow-order.ts'
 import { acceptedAbout, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
 import { atLeast } from '../matchers.ts'
-import { AFTER_HOLDING, orderOutage } from '../retry/outage.ts'
+import { orderOutage } from '../retry/outage.ts'
 
 const EVENTS = 6
 /**
@@ -38,7 +38,7 @@ export const whileWaiting = case_(
     // The endpoint may be busy with something else: what was not yet accepted cannot count as a repeat.
     await t.expect.eventually('read', () => acceptedAbout(t, order.id), atLeast(EVENTS + 1))
     reads.end()
-    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), AFTER_HOLDING)
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), reads.patience())
     t.expect.later('reads', () => {
       const { length } = t.calls({ system: 'omnium', operationId: 'OrdersGet', containing: order.id })
       return length > READS ? `the order was read ${length} times` : undefined

@@ -1,6 +1,6 @@
 import { case_ } from '../case.ts'
 import { flowOrder, itemOfSku } from '../given/flow-order.ts'
-import { AFTER_HOLDING, orderOutage } from '../retry/outage.ts'
+import { orderOutage } from '../retry/outage.ts'
 import { acceptedAbout, orderEvent, placeUnannounced } from './web-scene.ts'
 
 export const queuesOnly = case_(
@@ -39,9 +39,9 @@ export const queuesOnly = case_(
     t.omnium.emitEvent({ event: { ...orderEvent(order), ...tempting } })
     await t.expect.eventually('acknowledged', () => acceptedAbout(t, order.id), 1)
     reads.end()
-    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), AFTER_HOLDING)
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), reads.patience())
     const item = () => itemOfSku(flowOrder(t.state.flow, order.id), order.sku)
-    await t.expect.eventually('price', () => item()?.unitPrice, 19950, AFTER_HOLDING)
-    await t.expect.eventually('quantity', () => item()?.quantityOrdered, 100, AFTER_HOLDING)
+    await t.expect.eventually('price', () => item()?.unitPrice, 19950, reads.patience())
+    await t.expect.eventually('quantity', () => item()?.quantityOrdered, 100, reads.patience())
   },
 )

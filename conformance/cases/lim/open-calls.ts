@@ -7,7 +7,7 @@ import type { CaseContext } from '../context.ts'
 import { acceptedAbout, countInFlow, placeOrder } from '../hook/web-scene.ts'
 import { atMost, satisfies } from '../matchers.ts'
 import { purchase, receive, stockOf } from '../rcv/purchase.ts'
-import { AFTER_HOLDING, ORDER_READS, outage } from '../retry/outage.ts'
+import { ORDER_READS, outage } from '../retry/outage.ts'
 
 const ORDERS = 30
 const AT_ONCE = 20
@@ -42,7 +42,7 @@ export const openCalls = case_(
     await roundTrips(t)
     t.expect.that('open', reads.held().length, atMost(AT_ONCE))
     reads.end()
-    await t.expect.eventually('arrive', () => countInFlow(t, orders), ORDERS, AFTER_HOLDING)
+    await t.expect.eventually('arrive', () => countInFlow(t, orders), ORDERS, reads.patience())
   },
 )
 
@@ -81,7 +81,7 @@ export const openBatches = case_(
     await roundTrips(t)
     t.expect.that('open', batches.held().length, atMost(BATCHES))
     batches.end()
-    await t.expect.eventually('levels', known, RECEPTIONS, AFTER_HOLDING)
+    await t.expect.eventually('levels', known, RECEPTIONS, batches.patience())
   },
 )
 

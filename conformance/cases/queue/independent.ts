@@ -10,7 +10,7 @@ import type { WebScene } from '../hook/web-scene.ts'
 import { atLeast, satisfies } from '../matchers.ts'
 import { deliveredOf, purchase, receive } from '../rcv/purchase.ts'
 import type { Purchase } from '../rcv/purchase.ts'
-import { AFTER_HOLDING, ORDER_READS, outage, RECEPTION_WORK, receptionOutage } from '../retry/outage.ts'
+import { ORDER_READS, outage, RECEPTION_WORK, receptionOutage } from '../retry/outage.ts'
 import type { Outage } from '../retry/outage.ts'
 
 const BLOCKED = 8
@@ -46,7 +46,7 @@ export const goodsBesideOrders = case_(
     await t.expect.eventually('goods', () => deliveredOf(t, bought, bought.sku), 3)
     trouble.end()
     const missing = () => orders.length - countInFlow(t, orders)
-    await t.expect.eventually('afterwards', missing, 0, AFTER_HOLDING)
+    await t.expect.eventually('afterwards', missing, 0, trouble.patience())
   },
 )
 
@@ -83,7 +83,7 @@ export const ordersBesideGoods = case_(
     await t.expect.present('order', () => flowOrder(t.state.flow, order.id))
     trouble.end()
     const missing = () => purchases.filter((each) => deliveredOf(t, each, each.sku) !== 3).length
-    await t.expect.eventually('afterwards', missing, 0, AFTER_HOLDING)
+    await t.expect.eventually('afterwards', missing, 0, trouble.patience())
   },
 )
 

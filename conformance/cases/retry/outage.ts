@@ -5,7 +5,7 @@
  */
 import type { Exchange } from '../../../src/simulators/host/exchange.ts'
 import type { FaultEffect } from '../../../src/simulators/host/faults.ts'
-import type { CaseContext } from '../context.ts'
+import type { CaseContext, WaitOptions } from '../context.ts'
 import { PURCHASE_ORDER_READS, RECEPTION_CALLS } from '../rcv/receptions.ts'
 
 /** Reads of one order. Lists of changed orders name no order, so no fault can pick one out there. */
@@ -41,6 +41,11 @@ export interface Outage {
   /** Hit calls that have their answer. */
   refused(): readonly Exchange[]
   end(): void
+  /**
+   * How long what follows may take: no time, unless a held call outlasted the connector's own time-out; then the
+   * job comes again with its first retry.
+   */
+  patience(): WaitOptions
 }
 
 type Scene = Pick<CaseContext<string>, 'calls' | 'faults'>
@@ -52,24 +57,20 @@ export function outage(t: Scene, options: OutageOptions): Outage {
   )
   const ids = new Set(faults.map(({ id }) => id))
   const hits = (): readonly Exchange[] => t.calls().filter(({ fault }) => fault && ids.has(fault.id))
+  const abandoned = (): readonly Exchange[] =>
+    hits().filter(({ answeredAt, status }) => answeredAt !== undefined && status === undefined)
   return {
     operations,
     hits,
     held: () => hits().filter(({ answeredAt }) => answeredAt === undefined),
-    abandoned: () =>
-      hits().filter(({ answeredAt, status }) => answeredAt !== undefined && status === undefined),
+    abandoned,
     refused: () => hits().filter(({ status }) => status !== undefined),
     end: () => {
       for (const fault of faults) fault.release()
     },
+    patience: () => (abandoned().length > 0 ? { within: '5m' } : {}),
   }
 }
-
-/**
- * For what follows a held call: it may have outlasted the connector's own time-out, and then the job comes again
- * with its first retry. Otherwise no time passes.
- */
-export const AFTER_HOLDING = { within: '5m' } as const
 
 export const serverError: FaultEffect = { kind: 'status', status: 500 }
 
