@@ -163,6 +163,7 @@ function createKeeper(
       nextDue: () => tenant.clock.nextDue(),
       moveTo: (instant) => tenant.clock.moveTo(instant),
       openExchanges: () => tenant.openExchanges() + posts.open,
+      heldExchanges: () => tenant.heldExchanges(),
       hasActed: () => seen.calls > 0,
       openOwners: () => recorder.openTokens(),
     },

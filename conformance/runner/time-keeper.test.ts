@@ -12,12 +12,13 @@ function bed(options: { grace?: number; hopLimit?: number } = {}) {
   const real = new VirtualClock(0)
   const plans = new Map<number, () => void>()
   const moves: number[] = []
-  const open = { count: 0, owners: new Set<string>() }
+  const open = { count: 0, held: 0, owners: new Set<string>() }
   const world = {
     now: () => clock.now(),
     nextDue: () => clock.nextDue(),
     moveTo: (instant: number) => clock.moveTo(instant),
     openExchanges: () => open.count,
+    heldExchanges: () => open.held,
     openOwners: () => open.owners,
   }
   const answer = { next: undefined as ClockAnswer | undefined }
@@ -51,10 +52,10 @@ async function tell(
   await Promise.all([keeper.run(), ...running])
 }
 
-test('a condition that holds already ends at once and moves nothing', async () => {
+test('a condition that holds already ends when the connector has finished, without a later instant', async () => {
   const { keeper, moves } = bed()
   await tell(keeper, async (each) => expect(await each.until(() => true, MINUTE)).toBe('fulfilled'))
-  expect(moves).toEqual([])
+  expect(moves).toEqual([0])
 })
 
 test('a condition that never holds fails when the world has settled at its deadline', async () => {
@@ -63,18 +64,42 @@ test('a condition that never holds fails when the world has settled at its deadl
   expect(moves).toEqual([0])
 })
 
-test('a condition ends with the event that fulfils it, without waiting for rest', async () => {
-  const { keeper } = bed()
+test('a condition that an event fulfils ends at the rest that follows', async () => {
+  const { keeper, open } = bed()
+  const order: string[] = []
   let done = false
-  let result: WaitResult | undefined
+  open.count = 1
   await tell(keeper, async (each) => {
     setImmediate(() => {
       done = true
       keeper.activity()
+      order.push('fulfilled')
+      setImmediate(() => {
+        order.push('closed')
+        open.count = 0
+        keeper.activity()
+      })
     })
-    result = await each.until(() => done, MINUTE)
+    expect(await each.until(() => done, MINUTE)).toBe('fulfilled')
+    order.push('went on')
   })
-  expect(result).toBe('fulfilled')
+  expect(order).toEqual(['fulfilled', 'closed', 'went on'])
+})
+
+test('while a fault holds a call there is no rest, so a fulfilled wait ends at once', async () => {
+  const { keeper, open } = bed()
+  const order: string[] = []
+  await tell(keeper, async (each) => {
+    setImmediate(() => {
+      open.count = open.held = 1
+      keeper.activity()
+    })
+    expect(await each.until(() => open.held === 1, MINUTE)).toBe('fulfilled')
+    order.push('goes on while held')
+    open.count = open.held = 0
+    keeper.activity()
+  })
+  expect(order).toEqual(['goes on while held'])
 })
 
 test('time hops to the earliest of deadlines, timers and the connector’s plans, and stops there', async () => {

@@ -1,8 +1,9 @@
 /**
  * Moves the time of one connector instance and decides when a wait has failed. Cases run concurrently and block
- * in waits; a wait that is fulfilled ends at once. When every running case is blocked the keeper settles the
- * world (nothing open, nothing due, the connector has finished everything) and looks again: a wait whose
- * deadline has come and that is still unfulfilled has failed. If all that is left wants a later instant, time
+ * in waits. When every running case is blocked the keeper settles the world (nothing open, nothing due, the
+ * connector has finished everything) and looks: a wait that is fulfilled ends, one whose deadline has come and
+ * that is still unfulfilled has failed. Stories thus go on from rest, and what they see does not depend on who was
+ * faster. Only where rest cannot be told (no clock) or cannot come (a fault holds a call) a wait ends at once. If all that is left wants a later instant, time
  * hops to the earliest of them, of the simulators' timers and of the connector's. Time never moves while an
  * exchange is open, and every wait is bounded in real time.
  */
@@ -16,6 +17,8 @@ export interface TimedWorld {
   nextDue(): number | undefined
   moveTo(instant: number): void
   openExchanges(): number
+  /** How many of them a fault holds until a story releases it. */
+  heldExchanges?(): number
   /** False as long as the connector has not done anything on its own. */
   hasActed?(): boolean
   /** Owners of open exchanges, as far as they can be told. */
@@ -201,14 +204,29 @@ export class TimeKeeper {
       }
       this.#waiters.add(waiter)
       this.#running.set(owner, (this.#running.get(owner) ?? 0) + 1)
-      if (!plain && condition()) waiter.end(true)
-      else if (this.#gone) waiter.end(false)
+      if (this.#gone) waiter.end(!plain && condition())
+      else if (!plain && this.#options.driver.kind === 'none' && condition()) waiter.end(true)
       this.#signal()
     })
   }
 
+  /** Something happened. Where the connector can say that it has finished, fulfilled waits end at rest. */
   #look(): void {
-    for (const waiter of [...this.#waiters]) if (waiter.fulfilled()) waiter.end(true)
+    if (this.#options.driver.kind === 'none' || this.#gone !== undefined || this.#held()) this.#endFulfilled()
+  }
+
+  /** What a fault holds is let go by a story, so that story has to go on although there is no rest. */
+  #held(): boolean {
+    const { world } = this.#options
+    const held = world.heldExchanges?.() ?? 0
+    return held > 0 && held >= world.openExchanges()
+  }
+
+  /** Says whether there was a fulfilled wait. */
+  #endFulfilled(): boolean {
+    const fulfilled = [...this.#waiters].filter((waiter) => waiter.fulfilled())
+    for (const waiter of fulfilled) waiter.end(true)
+    return fulfilled.length > 0
   }
 
   #blocked(): boolean {
@@ -217,14 +235,15 @@ export class TimeKeeper {
 
   /** Ends the waits whose time has come; says whether there was one. */
   #endDue(): boolean {
-    this.#look()
+    const some = this.#endFulfilled()
     const due = [...this.#waiters].filter(({ deadline }) => deadline <= this.now())
     for (const waiter of due) waiter.end(false)
-    return due.length > 0 || !this.#blocked()
+    return some || due.length > 0 || !this.#blocked()
   }
 
   /** Whoever keeps an exchange open has failed; the others may go on once it is closed. */
   #endStuck(): void {
+    this.#endFulfilled()
     const { world } = this.#options
     const culprits = this.#gone === undefined ? world.openOwners?.() : undefined
     const theirs = [...this.#waiters].filter(({ owner }) => culprits?.has(this.#owners.get(owner) ?? ''))
@@ -233,7 +252,7 @@ export class TimeKeeper {
   }
 
   #endAll(): void {
-    this.#look()
+    this.#endFulfilled()
     for (const waiter of [...this.#waiters]) waiter.end(false)
   }
 
@@ -255,6 +274,7 @@ export class TimeKeeper {
         return this.#giveUpFor(settleLimit)
       }
       if (world.openExchanges() > 0) {
+        if (this.#held() && this.#endFulfilled()) return 'moved'
         // An exchange is written down a moment before it counts as closed, and the closing tells nobody.
         await this.#nextSignal(Math.min(limit, real.now() + CLOSING))
         continue

@@ -61,6 +61,8 @@ export interface SimulatedTenant {
   }
   /** Number of calls being handled, held calls and deliveries under way right now. */
   openExchanges(): number
+  /** How many calls wait for the release of a `hold` fault. */
+  heldExchanges(): number
   /** Resolves when nothing is open any more. */
   idle(): Promise<void>
   /**

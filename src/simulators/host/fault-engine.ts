@@ -60,6 +60,11 @@ export class FaultEngine {
     return state.active
   }
 
+  /** Calls that a fault keeps waiting. */
+  get held(): number {
+    return this.#faults.reduce((sum, { waiting }) => sum + waiting.length, 0)
+  }
+
   list(): readonly ActiveFault[] {
     return this.#faults.map(({ active }) => active)
   }

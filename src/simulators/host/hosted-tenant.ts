@@ -92,6 +92,10 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     return this.#open.count
   }
 
+  heldExchanges(): number {
+    return this.faults.held
+  }
+
   idle(): Promise<void> {
     return this.#open.idle()
   }
