@@ -14,7 +14,9 @@ try {
   const difference = firstDifference(first ?? [], second ?? [])
   if (difference === undefined) console.log(`two runs, ${first?.length} lines each, equal byte for byte`)
   else {
-    console.error(`the streams differ at line ${difference + 1}:\n- ${first?.[difference]}\n+ ${second?.[difference]}`)
+    console.error(
+      `the streams differ at line ${difference + 1}:\n- ${first?.[difference]}\n+ ${second?.[difference]}`,
+    )
     process.exitCode = 1
   }
 } finally {
