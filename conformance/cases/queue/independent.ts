@@ -42,8 +42,8 @@ export const goodsBesideOrders = case_(
     const bought = purchase(t)
     receive(t, bought, [300])
     const hasBegun = () => t.calls({ operationId: RECEPTION_WORK }).length > 0
-    if (!(await beginsMeanwhile(t, 'goods', { trouble, block, hasBegun }))) return
-    await t.expect.eventually('goods', () => deliveredOf(t, bought, bought.sku), 3)
+    if (await beginsMeanwhile(t, 'goods', { trouble, block, hasBegun }))
+      await t.expect.eventually('goods', () => deliveredOf(t, bought, bought.sku), 3)
     trouble.end()
     const missing = () => orders.length - countInFlow(t, orders)
     await t.expect.eventually('afterwards', missing, 0, trouble.patience())
@@ -79,8 +79,8 @@ export const ordersBesideGoods = case_(
     await t.expect.eventually('blocked', () => trouble.hits().length, atLeast(1))
     const order = placeOrder(t)
     const hasBegun = () => t.calls({ operationId: ORDER_READS, containing: order.id }).length > 0
-    if (!(await beginsMeanwhile(t, 'order', { trouble, block, hasBegun }))) return
-    await t.expect.present('order', () => flowOrder(t.state.flow, order.id))
+    if (await beginsMeanwhile(t, 'order', { trouble, block, hasBegun }))
+      await t.expect.present('order', () => flowOrder(t.state.flow, order.id))
     trouble.end()
     const missing = () => purchases.filter((each) => deliveredOf(t, each, each.sku) !== 3).length
     await t.expect.eventually('afterwards', missing, 0, trouble.patience())
