@@ -14,6 +14,7 @@ try {
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (!tarball) throw new Error(`npm pack left no tarball in ${folder}`)
   console.log(`${tarball}: ${(statSync(join(folder, tarball)).size / 1e6).toFixed(1)} MB`)
+  run(join(packageRoot(), 'node_modules/.bin/publint'), ['run', join(folder, tarball), '--strict'], folder)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }))
   run('npm', ['install', '--no-audit', '--no-fund', join(folder, tarball)], folder)
   // npm puts its own Node first on the PATH of a shim; the pinned one must run here as for a user with Node 24.

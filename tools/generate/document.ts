@@ -33,9 +33,6 @@ export type SchemaObject = Readonly<Record<string, unknown>>
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'head', 'patch', 'options'] as const
 
-export const pointer = (...parts: readonly string[]): string =>
-  '#' + parts.map((part) => '/' + part.replaceAll('~', '~0').replaceAll('/', '~1')).join('')
-
 /** Follows local references until something that is not one. */
 export function resolve<T>(document: OpenApiDocument, value: T): T {
   let current: unknown = value
