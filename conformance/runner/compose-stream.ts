@@ -28,6 +28,7 @@ export interface ComposeOptions extends Omit<RunOptions, 'epoch'> {
   readonly results: ReadonlyMap<string, CaseResult>
   readonly groups: readonly GroupResult[]
   readonly stray: readonly Exchange[]
+  readonly givenTenants: ReadonlySet<string>
   readonly notes: readonly string[]
 }
 
@@ -95,8 +96,8 @@ function judgeAlways(
   options: ComposeOptions,
   rules: ReadonlyMap<string, RuleInfo>,
 ): Judged {
-  const { groups, stray, config, today } = options
-  const findings = groups.map(({ record }): Finding => check.look({ ...record, stray }))
+  const { groups, stray, givenTenants, config, today } = options
+  const findings = groups.map(({ record }): Finding => check.look({ ...record, stray, givenTenants }))
   const violation = findings.find((finding) => finding.violation)?.violation
   const checks = { [check.check]: check.spec }
   const result: CaseResult = {

@@ -17,6 +17,8 @@ export interface InstanceRecord {
   /** Calls that belong to no tenant: without a token, or with one that nobody knows. */
   readonly stray: readonly Exchange[]
   readonly tenantUid: string
+  /** Flow tenants of all instances of the run. A stray call that names one of them came from its own connector. */
+  readonly givenTenants: ReadonlySet<string>
   readonly clientId: string
   /** Names of the secrets that stood in what the connector writes. */
   readonly leaked: ReadonlySet<string>

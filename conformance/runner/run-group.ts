@@ -32,12 +32,14 @@ export interface GroupOptions {
   readonly real: Clock
   readonly signal: AbortSignal | undefined
   readonly onCase: (result: CaseResult) => void
+  /** Called with the Flow tenant that the connector is about to be given. */
+  readonly onTenant: (tenantUid: string) => void
 }
 
 export interface GroupResult {
   readonly results: readonly CaseResult[]
   readonly recorder: Recorder
-  readonly record: Omit<InstanceRecord, 'stray'>
+  readonly record: Omit<InstanceRecord, 'stray' | 'givenTenants'>
   /** Why the connector was lost on the way, and its last output. */
   readonly lost?: { readonly reason: string; readonly tail: readonly string[] }
 }
@@ -51,6 +53,9 @@ const isUnanswered = ({ status, delivery }: Exchange): boolean =>
 /** Longest documented delay between two attempts, and a minute: whatever waits for another attempt has had it. */
 const PAST_EVERY_RETRY = 121 * 60_000
 
+/** Real milliseconds for calls that were under way when the connector ended. */
+const LAST_CALLS = 1000
+
 /** @throws ConnectorDown when the connector cannot be brought up */
 export async function runGroup(options: GroupOptions): Promise<GroupResult> {
   const { group, config, simulators, seed, epoch, real } = options
@@ -59,6 +64,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
     seed,
     ...(config.clock === 'control' ? { frozenAt: epoch } : {}),
   })
+  options.onTenant(tenant.flow.tenantUid)
   let keeper: TimeKeeper | undefined
   let lastActivity = real.now()
   let death: string | undefined
@@ -125,7 +131,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
       await scanForSecrets(instance, config)
     } finally {
       options.signal?.removeEventListener('abort', onAbort)
-      await instance.stop()
+      await letGo(instance, tenant, keeper, options)
     }
     const lost = death ?? keeper.gone
     return {
@@ -144,6 +150,26 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
     recorder.stop()
     simulators.removeTenant(tenant.id)
   }
+}
+
+/**
+ * Ends the connector, then waits for what it has sent already: a call that is answered after its tenant is gone
+ * would look like one for somebody else. A connector that somebody else started is given time to come to rest.
+ */
+async function letGo(
+  instance: ConnectorInstance,
+  tenant: SimulatedTenant,
+  keeper: TimeKeeper,
+  { config, signal, real }: GroupOptions,
+): Promise<void> {
+  const keepsRunning = config.plug.rung === 'url'
+  if (keepsRunning && keeper.gone === undefined && !signal?.aborted) await keeper.runUntil(keeper.now())
+  await instance.stop()
+  await new Promise<void>((resolve) => {
+    const cancel = real.schedule(real.now() + LAST_CALLS, resolve)
+    // What lies in a socket of an ended process is read at the next turn of the event loop.
+    setImmediate(() => void tenant.idle().then(resolve).finally(cancel))
+  })
 }
 
 function createKeeper(

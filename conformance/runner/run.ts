@@ -91,6 +91,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       today: iso(real.now()).slice(0, 10),
       results: new Map(outcome.results.map((result) => [result.case.id, result])),
       groups: outcome.groups,
+      givenTenants: outcome.givenTenants,
       stray: simulators.stray.entries(),
       notes: outcome.notes,
     })
@@ -118,6 +119,7 @@ interface Setting {
 interface Outcome {
   readonly results: readonly CaseResult[]
   readonly groups: readonly GroupResult[]
+  readonly givenTenants: ReadonlySet<string>
   readonly notes: readonly string[]
 }
 
@@ -125,6 +127,7 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
   const { config, parallel = 2, signal, onProgress } = options
   const results: CaseResult[] = []
   const groups: GroupResult[] = []
+  const given = new Set<string>()
   const notes: string[] = []
   const downs: { group: Group; down: ConnectorDown }[] = []
   let failed = 0
@@ -142,7 +145,14 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
   const worker = async (): Promise<void> => {
     for (let group = queue.shift(); group; group = queue.shift()) {
       try {
-        const result = await runGroup({ ...setting, group, config, signal, onCase: tell })
+        const result = await runGroup({
+          ...setting,
+          group,
+          config,
+          signal,
+          onCase: tell,
+          onTenant: (uid) => given.add(uid),
+        })
         groups.push(result)
         if (result.lost) notes.push(lostNote(result.lost))
       } catch (error) {
@@ -170,7 +180,7 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
       tell(result)
     }
   }
-  return { results, groups, notes }
+  return { results, groups, givenTenants: given, notes }
 }
 
 const unrun = (each: Case, { tokens }: Setting): CaseResult => emptyResult(each, tokens.get(each.id) ?? '')
