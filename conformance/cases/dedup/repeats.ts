@@ -1,7 +1,8 @@
 import { case_ } from '../case.ts'
 import { flowOrder, flowOrders } from '../given/flow-order.ts'
+import { atLeast } from '../matchers.ts'
 import { orderOutage } from '../retry/outage.ts'
-import { acceptedAbout, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
+import { acceptedAbout, begunOn, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
 
 const REPEATS = 20
 
@@ -14,6 +15,7 @@ export const repeats = case_(
     time: 'still',
     checks: {
       arrives: { rule: 'DEDUP-07', says: 'the order arrives' },
+      begins: { rule: 'DEDUP-07', says: 'the connector begins to work on the order' },
       accepted: { rule: 'DEDUP-07', says: `all ${REPEATS} events are accepted` },
       one: { rule: 'DEDUP-07', says: 'one Flow order exists' },
       'one-ever': { rule: 'DEDUP-07', says: 'one Flow order exists, also later' },
@@ -26,6 +28,7 @@ export const repeats = case_(
     const reads = orderOutage(t, order.id, { kind: 'hold' })
     t.omnium.emitEvent({ event: orderEvent(order), times: REPEATS })
     await t.expect.eventually('accepted', () => acceptedAbout(t, order.id), REPEATS)
+    await t.expect.eventually('begins', () => begunOn(t, order.id, reads), atLeast(1))
     reads.end()
     await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), reads.patience())
     await t.expect.eventually('one', () => flowOrders(t.state.flow, order.id).length, 1)

@@ -1,7 +1,8 @@
 import { case_ } from '../case.ts'
 import { flowOrder, itemOfSku } from '../given/flow-order.ts'
+import { atLeast } from '../matchers.ts'
 import { orderOutage } from '../retry/outage.ts'
-import { acceptedAbout, orderEvent, placeUnannounced } from './web-scene.ts'
+import { acceptedAbout, begunOn, orderEvent, placeUnannounced } from './web-scene.ts'
 
 export const queuesOnly = case_(
   'HOOK-02-queues-only',
@@ -15,6 +16,7 @@ export const queuesOnly = case_(
         rule: 'HOOK-02',
         says: 'the event is answered with 2xx while every read of the order in Omnium is held back',
       },
+      begins: { rule: 'HOOK-02', says: 'the connector begins to work on the order' },
       arrives: { rule: 'HOOK-02', says: 'the order arrives once it can be read' },
       price: {
         rule: 'HOOK-02',
@@ -38,6 +40,7 @@ export const queuesOnly = case_(
     }
     t.omnium.emitEvent({ event: { ...orderEvent(order), ...tempting } })
     await t.expect.eventually('acknowledged', () => acceptedAbout(t, order.id), 1)
+    await t.expect.eventually('begins', () => begunOn(t, order.id, reads), atLeast(1))
     reads.end()
     await t.expect.present('arrives', () => flowOrder(t.state.flow, order.id), reads.patience())
     const item = () => itemOfSku(flowOrder(t.state.flow, order.id), order.sku)

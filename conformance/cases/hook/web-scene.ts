@@ -3,6 +3,7 @@ import type { OmniumEvent } from '../../../src/simulators/omnium/schemas.ts'
 import type { CaseContext } from '../context.ts'
 import { flowOrder, flowOrders, itemOfSku } from '../given/flow-order.ts'
 import { webLines, webOrder } from '../given/web-order.ts'
+import type { Outage } from '../retry/outage.ts'
 import type { WebOrderOptions } from '../given/web-order.ts'
 
 export type WebStage = Pick<CaseContext<string>, 'calls' | 'given' | 'ids' | 'omnium' | 'state'>
@@ -46,6 +47,10 @@ export const quantityInFlow = (t: WebStage, { id, sku }: WebScene): number | und
 /** How many of the orders are in Flow. */
 export const countInFlow = (t: WebStage, scenes: readonly WebScene[]): number =>
   scenes.filter(({ id }) => flowOrder(t.state.flow, id)).length
+
+/** Calls or orders: more than none when the connector has begun to work on the order. */
+export const begunOn = (t: WebStage, id: string, reads: Outage): number =>
+  reads.hits().length + flowOrders(t.state.flow, id).length
 
 /** For `later`: says so when the order stands in Flow more than once. */
 export function twice(t: WebStage, id: string): string | undefined {

@@ -9,9 +9,9 @@ import { atMost, satisfies } from '../matchers.ts'
 import { purchase, receive, stockOf } from '../rcv/purchase.ts'
 import { ORDER_READS, outage } from '../retry/outage.ts'
 
-const ORDERS = 30
+const ORDERS = 24
 const AT_ONCE = 20
-const ROUND_TRIPS = 12
+const ROUND_TRIPS = 8
 
 export const openCalls = case_(
   'LIM-01-open-calls',
