@@ -2,8 +2,8 @@
 import { case_ } from '../case.ts'
 import { flowOrder } from '../given/flow-order.ts'
 import { placeOrder } from '../hook/web-scene.ts'
-import { lastSeq, tokenCalls, wasAnswered, workCalls } from './token-calls.ts'
 import { atLeast } from '../matchers.ts'
+import { lastSeq, tokenCalls, wasAnswered, workCalls } from './token-calls.ts'
 
 /** Ten days, as Omnium documents. */
 const USUAL = 864_000

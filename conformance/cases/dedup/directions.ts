@@ -5,10 +5,10 @@
 import { case_ } from '../case.ts'
 import { flowOrder } from '../given/flow-order.ts'
 import { placeOrder, sceneOf } from '../hook/web-scene.ts'
+import type { WebStage } from '../hook/web-scene.ts'
 import { atLeast } from '../matchers.ts'
 import { deliveredOf, receive } from '../rcv/purchase.ts'
 import type { Purchase, Stagehand } from '../rcv/purchase.ts'
-import type { WebStage } from '../hook/web-scene.ts'
 import { orderOutage, receptionOutage } from '../retry/outage.ts'
 
 export const receptionBesideOrder = case_(

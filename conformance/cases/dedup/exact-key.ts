@@ -1,7 +1,7 @@
 import { case_ } from '../case.ts'
-import { ORDER_READS, orderOutage } from '../retry/outage.ts'
 import { placeOrder } from '../hook/web-scene.ts'
 import { atLeast } from '../matchers.ts'
+import { ORDER_READS, orderOutage } from '../retry/outage.ts'
 
 export const exactKey = case_(
   'DEDUP-05-exact-key',

@@ -1,8 +1,8 @@
 import { case_ } from '../case.ts'
 import { flowOrder, flowOrders } from '../given/flow-order.ts'
+import { acceptedAbout, begunOn, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
 import { atLeast } from '../matchers.ts'
 import { orderOutage } from '../retry/outage.ts'
-import { acceptedAbout, begunOn, orderEvent, placeUnannounced, twice } from '../hook/web-scene.ts'
 
 const REPEATS = 20
 

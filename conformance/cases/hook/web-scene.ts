@@ -3,8 +3,8 @@ import type { OmniumEvent } from '../../../src/simulators/omnium/schemas.ts'
 import type { CaseContext } from '../context.ts'
 import { flowOrder, flowOrders, itemOfSku } from '../given/flow-order.ts'
 import { webLines, webOrder } from '../given/web-order.ts'
-import type { Outage } from '../retry/outage.ts'
 import type { WebOrderOptions } from '../given/web-order.ts'
+import type { Outage } from '../retry/outage.ts'
 
 export type WebStage = Pick<CaseContext<string>, 'calls' | 'given' | 'ids' | 'omnium' | 'state'>
 
