@@ -68,6 +68,24 @@ test('checks behind a failed prerequisite have failed for want of it', () => {
   expect(judged.checks[1]).toMatchObject({ outcome: 'not-reached', verdict: 'warning', kind: 'prerequisite' })
 })
 
+test('a recommendation that is not kept leaves what hangs on it unjudged, not failed', () => {
+  const judged = judge(result({ prerequisite: 'should' }, ['should']), options)
+  expect(judged.checks).toMatchObject([
+    { check: 'must', outcome: 'not-reached', verdict: 'incomplete', kind: 'prerequisite' },
+    { check: 'should', outcome: 'failed', verdict: 'warning' },
+    { check: 'may', outcome: 'not-reached', verdict: 'passed' },
+  ])
+  expect(judged).toMatchObject({ verdict: 'incomplete', kind: 'prerequisite' })
+})
+
+test('an option that is not there makes nothing that hangs on it pass', () => {
+  expect(verdicts(result({ prerequisite: 'may' }, ['may']))).toEqual({
+    must: 'incomplete',
+    should: 'incomplete',
+    may: 'passed',
+  })
+})
+
 test('a known failure excuses itself and what hangs on it', () => {
   const knownFailures = [{ check: 'AUTH-01-case/must', reason: 'later', where: '' }]
   expect(verdicts(result({ prerequisite: 'must' }, ['must']), { knownFailures })).toEqual({

@@ -87,10 +87,13 @@ function judgeCheck(
     // Whatever excuses the prerequisite excuses what hangs on it.
     const cause = judgeCheck(blocker, blocking, result, undefined, options)
     const reason = `Not reached, because this failed: ${blocking.spec.says}.`
-    if (cause.verdict === 'failed' || cause.verdict === 'warning') {
-      return { ...failed('not-reached', name, state, result, options), kind: 'prerequisite', reason }
+    if (blocking.failure === undefined || EXCUSED.includes(cause.verdict)) {
+      return { ...cause, outcome: 'not-reached', reason }
     }
-    return { ...cause, outcome: 'not-reached', reason }
+    const own = failed('not-reached', name, state, result, options)
+    // Only what is obligatory is failed for being absent: nothing is judged worse than what kept it from being seen.
+    if (worst([own.verdict, cause.verdict]) !== cause.verdict) return unseen(reason)
+    return { ...own, kind: 'prerequisite', reason }
   }
   return incomplete({
     kind: 'not-evaluated',
@@ -98,6 +101,18 @@ function judgeCheck(
     next: 'Please report this: it is a fault of the suite.',
   })
 }
+
+/** Verdicts of a failed check that are not the connector's to answer for. */
+const EXCUSED: readonly Verdict[] = ['known-failure', 'incomplete']
+
+const unseen = (reason: string): Judgement => ({
+  ...incomplete({
+    kind: 'prerequisite',
+    reason,
+    next: 'What failed is no obligation, but without it the rest of the case cannot be seen.',
+  }),
+  outcome: 'not-reached',
+})
 
 const incomplete = ({ kind, reason, next }: Incomplete): Judgement => ({
   outcome: 'not-judged',

@@ -6,6 +6,7 @@ export const INCOMPLETE_KINDS = [
   'report-channel',
   'contract-gap',
   'trigger-not-observed',
+  'prerequisite',
   'not-evaluated',
   'connector-gone',
   'interrupted',
