@@ -1,7 +1,9 @@
 /** What `flow-omnium conform` says when it has finished: a line per area, each failure in full, and the sum. */
 import { styleText } from 'node:util'
 import type { Verdict } from '../runner/stream.ts'
+import { runnable } from './command-line.ts'
 import { exchangeLines, failureLines } from './failure-text.ts'
+import { brokenBy } from './run-model.ts'
 import type { AreaModel, CaseModel, Counts, RunModel } from './run-model.ts'
 
 export interface ConsoleOptions {
@@ -84,10 +86,14 @@ function problems(model: RunModel, options: ConsoleOptions, paint: Paint): reado
   ]
   return order.flatMap((verdict) =>
     model.cases
-      .filter((each) => each.verdict.verdict === verdict)
+      .filter((each) => each.verdict.verdict === verdict || (verdict === 'warning' && hidesWarning(each)))
       .map((each) => [caseHeading(each, paint), ...indent(failureLines(each, model))].join('\n')),
   )
 }
+
+/** A recommendation that is not kept, in a case of which other things could not be judged. */
+const hidesWarning = ({ verdict, checks }: CaseModel): boolean =>
+  verdict.verdict === 'incomplete' && checks.some((check) => check.verdict === 'warning')
 
 function caseHeading({ case: { id, title }, verdict }: CaseModel, paint: Paint): string {
   const [mark, format] = MARKS[verdict.verdict]
@@ -111,7 +117,7 @@ function incompletes(model: RunModel, paint: Paint): readonly string[] {
         : names
     return [
       `${paint('magenta', `? incomplete (${kind})${accepted}`)}  ${shown.join(', ')}`,
-      ...indent([text, ...(next === undefined ? [] : [`next: ${next}`])]),
+      ...indent([text, ...(next === undefined ? [] : [`next: ${runnable(model.run, next)}`])]),
     ].join('\n')
   })
 }
@@ -140,11 +146,10 @@ function summary(
   options: ConsoleOptions,
   paint: Paint,
 ): string {
-  const failures = cases.flatMap(({ checks }) => checks).filter(({ verdict }) => verdict === 'failed')
-  const assumed = failures.filter(({ restsOn }) => restsOn?.kind === 'assumed').length
+  const { documented, assumed } = brokenBy(cases)
   const resting =
-    failures.length > 0
-      ? `  (${failures.length - assumed} of ${failures.length} failed checks rest on documents alone)`
+    documented + assumed > 0
+      ? `  (${documented} of ${documented + assumed} failed checks rest on documents alone)`
       : ''
   const time = options.duration === undefined ? '' : ` in ${(options.duration / 1000).toFixed(1)} s`
   const color: Format = end.exitCode === 0 ? 'green' : end.exitCode === 3 ? 'magenta' : 'red'

@@ -3,9 +3,11 @@
  * the verdict rests, and what to do next. Lines without colours.
  */
 import type { CheckEvent, ExchangeEvent, RuleEvent } from '../runner/stream.ts'
+import { againCommand, runnable } from './command-line.ts'
 import type { CaseModel, RunModel } from './run-model.ts'
 
 const WIDTH = 100
+const INDENT = 12
 const LONGEST_BODY = 700
 
 /** Everything about a case that did not pass, without its heading. */
@@ -92,10 +94,10 @@ function nextLines(
   { case: { id, always, rules }, verdict }: CaseModel,
   { run }: RunModel,
 ): readonly string[] {
-  const again = always ? undefined : `flow-omnium conform --only ${id}${seedOption(run.seed)} --verbose`
   return [
-    ...field('next', verdict.next ?? nextStep(verdict.verdict, rules[0] ?? id)),
-    ...(again === undefined ? [] : field('again', again)),
+    ...field('next', runnable(run, verdict.next ?? nextStep(verdict.verdict, rules[0] ?? id))),
+    // Left whole, so that it can be copied.
+    ...(always ? [] : [`${'again'.padEnd(INDENT)}${againCommand(run, id)}`]),
   ]
 }
 
@@ -110,22 +112,18 @@ function nextStep(verdict: string, rule: string): string {
   }
 }
 
-const DEFAULT_SEED = 'flow-omnium'
-const seedOption = (seed: string): string => (seed === DEFAULT_SEED ? '' : ` --seed ${seed}`)
-
 /** A label and its text, wrapped and aligned. Long words are left whole: they are addresses and JSON. */
 function field(label: string, text: string): readonly string[] {
-  const indent = 12
   const lines: string[] = []
   for (const line of text.split('\n')) {
     let current = ''
     for (const word of line.split(' ')) {
-      if (current !== '' && current.length + 1 + word.length > WIDTH - indent) {
+      if (current !== '' && current.length + 1 + word.length > WIDTH - INDENT) {
         lines.push(current)
         current = word
       } else current = current === '' ? word : `${current} ${word}`
     }
     lines.push(current)
   }
-  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(indent)}${line}`.trimEnd())
+  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(INDENT)}${line}`.trimEnd())
 }

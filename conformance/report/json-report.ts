@@ -1,4 +1,5 @@
 import type { CheckEvent, Verdict } from '../runner/stream.ts'
+import { brokenBy } from './run-model.ts'
 import type { Counts, RunModel } from './run-model.ts'
 
 /** `--report json=FILE`, as `specs/schemas/report.schema.json` describes it. */
@@ -13,7 +14,7 @@ export interface JsonReport {
     readonly only?: readonly string[]
     readonly rules: Counts & { readonly total: number }
     readonly cases: Counts & { readonly total: number }
-    /** Failures by what they rest on. */
+    /** Checks that failed, by what they rest on; not those that were not reached. */
     readonly restsOn: { readonly documented: number; readonly assumed: number }
     readonly acceptedIncomplete: readonly string[]
     readonly staleKnownFailures: readonly string[]
@@ -42,10 +43,6 @@ export interface JsonReport {
 }
 
 export function jsonReport({ run, end, cases, rules, ruleCounts, caseCounts }: RunModel): JsonReport {
-  const failures = cases
-    .flatMap(({ checks }) => checks)
-    .filter(({ verdict }) => verdict === 'failed' || verdict === 'warning')
-  const resting = (kind: string): number => failures.filter(({ restsOn }) => restsOn?.kind === kind).length
   return {
     summary: {
       exitCode: end.exitCode,
@@ -57,7 +54,7 @@ export function jsonReport({ run, end, cases, rules, ruleCounts, caseCounts }: R
       ...(run.only ? { only: run.only } : {}),
       rules: { total: rules.length, ...ruleCounts },
       cases: { total: cases.length, ...caseCounts },
-      restsOn: { documented: resting('documented'), assumed: resting('assumed') },
+      restsOn: brokenBy(cases),
       acceptedIncomplete: end.accepted,
       staleKnownFailures: end.staleKnownFailures,
       notes: end.notes,

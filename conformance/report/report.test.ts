@@ -7,7 +7,7 @@ import { consoleReport } from './console-report.ts'
 import { exampleStream } from './fixture/example-stream.ts'
 import { jsonReport } from './json-report.ts'
 import { junitReport } from './junit-report.ts'
-import { readRun } from './run-model.ts'
+import { brokenBy, readRun } from './run-model.ts'
 
 const model = readRun(exampleStream)
 const schema = (name: string): object =>
@@ -58,6 +58,10 @@ test('a rule is as good as the worst of its checks', () => {
     'PICK-01': 'incomplete',
     'RETRY-02': 'known-failure',
   })
+})
+
+test('the count of failures counts what was seen to be broken, not what was not reached or is a SHOULD', () => {
+  expect(brokenBy(model.cases)).toEqual({ documented: 0, assumed: 1 })
 })
 
 test('a stream that was cut off is refused', () => {

@@ -117,6 +117,18 @@ function readRule(rule: RuleEvent, cases: readonly CaseModel[]): RuleModel {
   }
 }
 
+/** Checks that were seen to be broken, by what the finding rests on. What was not reached rests on nothing. */
+export function brokenBy(cases: readonly CaseModel[]): {
+  readonly documented: number
+  readonly assumed: number
+} {
+  const broken = cases
+    .flatMap(({ checks }) => checks)
+    .filter(({ outcome, verdict }) => outcome === 'failed' && verdict === 'failed')
+  const assumed = broken.filter(({ restsOn }) => restsOn?.kind === 'assumed').length
+  return { documented: broken.length - assumed, assumed }
+}
+
 const describe = ({ expected, seen, says }: CheckEvent): string =>
   expected === undefined ? says : `expected ${expected}; ${seen ?? ''}`
 

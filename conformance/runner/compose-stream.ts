@@ -176,7 +176,7 @@ function checkEvent(
   }
 }
 
-function runEvent({ config, suite, seed, epoch, only }: ComposeOptions): RunEvent {
+function runEvent({ config, suite, seed, epoch, only, invocation }: ComposeOptions): RunEvent {
   const { name, version, plug, clock, flowChanges, features, profiles, role } = config
   return {
     type: 'run',
@@ -185,6 +185,7 @@ function runEvent({ config, suite, seed, epoch, only }: ComposeOptions): RunEven
     seed,
     epoch: epoch === undefined ? 'now' : iso(epoch),
     role,
+    ...invocation,
     connector: {
       name,
       ...(version === undefined ? {} : { version }),

@@ -13,6 +13,7 @@ import { ConnectorDown, connectorNotThere } from '../sut/connector-down.ts'
 import { caseTokens } from './case-tokens.ts'
 import { composeStream } from './compose-stream.ts'
 import type { TimingLine } from './compose-stream.ts'
+import type { Invocation } from './invocation.ts'
 import { planCases } from './plan.ts'
 import type { Group, Plan } from './plan.ts'
 import type { ProfileInfo, RuleInfo } from './rule-info.ts'
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly parallel?: number
   /** Version of the suite. */
   readonly suite: string
+  /** How the run was called; reports repeat it. */
+  readonly invocation?: Invocation
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
 }

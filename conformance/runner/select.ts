@@ -2,6 +2,7 @@ import { UserError } from '../../src/kernel/errors.ts'
 import { suggest } from '../../src/kernel/suggest.ts'
 import type { Case } from '../cases/case.ts'
 import { areaOf } from './area-of.ts'
+import { programName } from './invocation.ts'
 
 /** The names by which a person may ask for cases. */
 export type Selectable = Pick<Case, 'id' | 'rules'>
@@ -37,7 +38,7 @@ function nothing(pattern: string, cases: readonly Selectable[]): UserError {
     what: `No case goes by the pattern "${pattern}".`,
     expected: 'an area (RETRY), a rule (AUTH-07) or a case, with * for anything',
     next: near
-      ? `Did you mean ${near}? All cases: flow-omnium conform --list`
-      : 'All cases: flow-omnium conform --list',
+      ? `Did you mean ${near}? All cases: ${programName()} conform --list`
+      : `All cases: ${programName()} conform --list`,
   })
 }

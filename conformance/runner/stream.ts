@@ -17,6 +17,10 @@ export interface RunEvent {
   /** Start of the run's time; `now` where it follows the real clock. */
   readonly epoch: string
   readonly role: string
+  /** How the suite was called: `flow-omnium`, or what stands for it in a checkout. */
+  readonly program?: string
+  /** The connector file as it was given. */
+  readonly connectorFile?: string
   readonly connector: ConnectorFacts
   /** The selection, when not everything was run. */
   readonly only?: readonly string[]

@@ -1,4 +1,5 @@
 import { UserError } from '../../src/kernel/errors.ts'
+import { programName } from '../runner/invocation.ts'
 import type { ConnectorConfig } from './connector-config.ts'
 
 /** The connector could not be brought up. Whether that is a mistake of its file or a finding, the runner decides. */
@@ -43,6 +44,6 @@ function nextStep({ kind }: ConnectorDown, { plug }: ConnectorConfig): string {
   if (kind === 'clock')
     return 'Offer the endpoint as specs/connector/openapi.yaml describes it, or write clock: none.'
   return plug.rung === 'url'
-    ? 'Start the connector with the variables that `flow-omnium conform --connector FILE --print-env` prints.'
+    ? `Start the connector with the variables that ${programName()} conform --connector FILE --print-env prints.`
     : 'Start the command by hand with the variables of specs/connector/openapi.yaml and see what it says.'
 }

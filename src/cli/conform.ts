@@ -7,6 +7,7 @@ import { allCases } from '../../conformance/cases/index.ts'
 import { consoleReport } from '../../conformance/report/console-report.ts'
 import { readRun } from '../../conformance/report/run-model.ts'
 import { continuousChecks } from '../../conformance/runner/continuous.ts'
+import { invocation } from '../../conformance/runner/invocation.ts'
 import type { ProfileInfo } from '../../conformance/runner/rule-info.ts'
 import { DEFAULT_SEED, runConformance } from '../../conformance/runner/run.ts'
 import type { RunResult } from '../../conformance/runner/run.ts'
@@ -78,6 +79,7 @@ async function conform(options: ConformOptions): Promise<void> {
       ...(options.epoch === undefined ? {} : { epoch: options.epoch }),
       parallel: options.parallel,
       suite: packageVersion(),
+      invocation: invocation(options.connector),
       signal: stop.signal,
       onProgress: progress.show,
     })
