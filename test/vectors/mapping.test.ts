@@ -52,10 +52,22 @@ describe('the mapping tables', () => {
   })
 })
 
-const gap = (api: string, schema: string): string => `the ${api} contract has no schema ${schema} yet`
+/** Tables whose objects the contracts do not describe yet. A schema that lands has to leave this list. */
+const UNDESCRIBED = [
+  'flow BrandCreateRequest',
+  'flow OrderReceiptResponse',
+  'flow ProductMediaCreateRequest',
+  'omnium OmniumInvoice',
+  'omnium OmniumProduct',
+]
 
 const sources = pairs.flatMap(({ id, table, pair }) =>
-  Object.entries(pair.source).map(([name, value]) => ({ id, name, value, of: table.source[name] })),
+  Object.entries(pair.source).map(([name, value]) => {
+    const of = table.source[name]
+    if (of?.schema === undefined || of.schema === null)
+      throw new Error(`Source ${name} of ${id} needs a schema`)
+    return { id, name, value, api: of.api, schema: of.schema }
+  }),
 )
 const targets = tables.flatMap(({ table }) =>
   Object.entries(table.target).flatMap(([name, of]) => {
@@ -67,17 +79,25 @@ const targets = tables.flatMap(({ table }) =>
 )
 
 describe('the contracts know', () => {
-  it.for(sources)('$id: every name and value of source $name', ({ value, of }, { skip }) => {
-    if (of?.schema === undefined || of.schema === null) throw new Error('A source object needs a schema')
-    if (!hasSchema(of.api, of.schema)) skip(gap(of.api, of.schema))
-    expect(mismatches(of.api, of.schema, value)).toEqual([])
+  it('every object of the tables but those listed here', () => {
+    const unknown = [...sources, ...targets].filter(({ api, schema }) => !hasSchema(api, schema))
+    expect([...new Set(unknown.map(({ api, schema }) => `${api} ${schema}`))].sort()).toEqual(UNDESCRIBED)
   })
 
-  it.for(targets)('$table: every expected field of target $name', ({ api, schema, fields }, { skip }) => {
-    expect(fields.length).toBeGreaterThan(0)
-    if (!hasSchema(api, schema)) skip(gap(api, schema))
-    expect(fields.flatMap((field) => faults(api, schema, field))).toEqual([])
-  })
+  it.each(sources.filter(isDescribed))(
+    '$id: every name and value of source $name',
+    ({ value, api, schema }) => {
+      expect(mismatches(api, schema, value)).toEqual([])
+    },
+  )
+
+  it.each(targets.filter(isDescribed))(
+    '$table: every expected field of target $name',
+    ({ api, schema, fields }) => {
+      expect(fields.length).toBeGreaterThan(0)
+      expect(fields.flatMap((field) => faults(api, schema, field))).toEqual([])
+    },
+  )
 
   it('an unknown name and a value of the wrong type, and says where', () => {
     const object = { address: { line1: 7, street: 'x' } }
@@ -87,6 +107,10 @@ describe('the contracts know', () => {
     ])
   })
 })
+
+function isDescribed({ api, schema }: { api: 'flow' | 'omnium'; schema: string }): boolean {
+  return hasSchema(api, schema)
+}
 
 /** What the contract has against an expected field: its name, a value, or all values of a profile. */
 function faults(api: 'flow' | 'omnium', schema: string, expected: Expectation): string[] {
