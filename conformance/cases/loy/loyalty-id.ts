@@ -7,12 +7,12 @@ export const loyaltyId = case_(
   'LOY-01-external-id',
   {
     title: 'the loyalty id is the external id under the configured key',
-    rules: ['LOY-01'],
+    rules: ['LOY-01', 'CUSTIN-01'],
     role: 'sync',
     settings: loyalty,
     time: 'still',
     checks: {
-      arrives: { rule: 'LOY-01', says: 'the order arrives in Flow with its customer' },
+      arrives: { rule: 'CUSTIN-01', says: 'the order arrives in Flow with its customer' },
       loyalty: {
         rule: 'LOY-01',
         says: 'OMNIUM_CUSTOMER_LOYALTY_ID_PROPERTY_KEY names the external id that becomes the loyalty id',
