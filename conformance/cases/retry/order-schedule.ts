@@ -13,7 +13,7 @@ export const firstRetry = case_(
     rules: ['RETRY-02'],
     role: 'sync',
     time: 'moving',
-    span: '4m',
+    span: '20m',
     checks: {
       fails: { rule: 'RETRY-02', says: 'the first read of the order fails' },
       first: { rule: 'RETRY-02', says: 'the delay before the first retry is as declared' },
@@ -26,7 +26,7 @@ export const firstRetry = case_(
     placeOrder(t, { id })
     await t.expect.eventually('fails', () => trouble.refused().length, atLeast(1))
     trouble.end()
-    await t.expect.present('arrives', () => flowOrder(t.state.flow, id), { within: '3m' })
+    await t.expect.present('arrives', () => flowOrder(t.state.flow, id), { within: '15m' })
     const reads = t.calls({ system: 'omnium', operationId: trouble.operations, containing: id })
     t.expect.that('first', delaysBetween(reads), delaysAre([firstDelay(t.profile('retry-first'))]))
   },
