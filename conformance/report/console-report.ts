@@ -1,9 +1,11 @@
 /** What `flow-omnium conform` says when it has finished: a line per area, each failure in full, and the sum. */
 import { styleText } from 'node:util'
-import type { Verdict } from '../runner/stream.ts'
+import type { EndEvent, RunEvent, Verdict } from '../runner/stream.ts'
 import { runnable } from './command-line.ts'
 import { exchangeLines, failureLines } from './failure-text.ts'
-import { brokenBy } from './run-model.ts'
+import { brokenBy, count } from './run-model.ts'
+import { wallFacts } from './wall-facts.ts'
+import type { WallFacts } from './wall-facts.ts'
 import type { AreaModel, CaseModel, Counts, RunModel } from './run-model.ts'
 
 export interface ConsoleOptions {
@@ -12,6 +14,7 @@ export interface ConsoleOptions {
   readonly verbose: boolean
   /** Real milliseconds; left out where undefined. */
   readonly duration?: number
+  readonly facts?: WallFacts
 }
 
 type Format = Parameters<typeof styleText>[0]
@@ -32,11 +35,13 @@ const EACH_REASON = 3
 export function consoleReport(model: RunModel, options: ConsoleOptions): string {
   const paint = (format: Format, text: string): string =>
     options.colors ? styleText(format, text, { validateStream: false }) : text
+  const facts = options.facts ?? wallFacts([])
   const blocks = [
     heading(model, paint),
     areaTable(model.areas, paint),
-    ...(options.verbose ? model.cases.map((each) => verboseCase(each, paint)) : []),
-    ...problems(model, options, paint),
+    ...(options.verbose ? model.cases.map((each) => verboseCase(each, facts, paint)) : []),
+    hints(model, paint),
+    ...problems(model, { ...options, facts }, paint),
     ...incompletes(model, paint),
     ...notes(model, paint),
     summary(model, options, paint),
@@ -77,7 +82,14 @@ function others(counts: Counts, paint: Paint): string {
   return told.map((verdict) => `  ${paint(MARKS[verdict][1], `${counts[verdict]} ${verdict}`)}`).join('')
 }
 
-function problems(model: RunModel, options: ConsoleOptions, paint: Paint): readonly string[] {
+const hints = ({ end }: RunModel, paint: Paint): string =>
+  end.hints.map((hint) => `${paint('yellow', '! note')}  ${hint}`).join('\n')
+
+function problems(
+  model: RunModel,
+  options: ConsoleOptions & { readonly facts: WallFacts },
+  paint: Paint,
+): readonly string[] {
   const order: readonly Verdict[] = [
     'engine-error',
     'failed',
@@ -87,7 +99,10 @@ function problems(model: RunModel, options: ConsoleOptions, paint: Paint): reado
   return order.flatMap((verdict) =>
     model.cases
       .filter((each) => each.verdict.verdict === verdict || (verdict === 'warning' && hidesWarning(each)))
-      .map((each) => [caseHeading(each, paint), ...indent(failureLines(each, model))].join('\n')),
+      .map((each) => {
+        const alarms = options.verbose ? options.facts.alarms(each.case.id) : []
+        return [caseHeading(each, paint), ...indent(failureLines(each, model, alarms))].join('\n')
+      }),
   )
 }
 
@@ -141,11 +156,7 @@ const MEANING = {
   3: 'nothing is broken, but not everything could be judged',
 } as const
 
-function summary(
-  { ruleCounts, caseCounts, end, cases, rules }: RunModel,
-  options: ConsoleOptions,
-  paint: Paint,
-): string {
+function summary({ run, end, cases, rules }: RunModel, options: ConsoleOptions, paint: Paint): string {
   const { documented, assumed } = brokenBy(cases)
   const resting =
     documented + assumed > 0
@@ -153,12 +164,38 @@ function summary(
       : ''
   const time = options.duration === undefined ? '' : ` in ${(options.duration / 1000).toFixed(1)} s`
   const color: Format = end.exitCode === 0 ? 'green' : end.exitCode === 3 ? 'magenta' : 'red'
+  const chosen = cases.filter(({ case: { always } }) => !always)
+  const watching = cases.filter(({ case: { always } }) => always)
+  const ids = new Set(chosen.map(({ case: { id } }) => id))
+  const judged = rules.filter((rule) => rule.cases.some((id) => ids.has(id)))
+  const line = (word: string, verdicts: readonly { readonly verdict: Verdict }[]): string =>
+    `${String(verdicts.length).padStart(4)} ${word}  ${tally(count(verdicts), paint)}`
+  const verdictsOf = (some: readonly CaseModel[]): readonly { readonly verdict: Verdict }[] =>
+    some.map(({ verdict }) => verdict)
   return [
-    `${String(rules.length).padStart(4)} rules  ${tally(ruleCounts, paint)}${resting}`,
-    `${String(cases.length).padStart(4)} cases  ${tally(caseCounts, paint)}${time}`,
+    `${line('rules ', judged)}${resting}`,
+    `${line('cases ', verdictsOf(chosen))}${time}`,
+    ...(watching.length > 0 ? [`${line('always', verdictsOf(watching))}  (they watch every run)`] : []),
+    ...uncovered(end, run),
+    ...end.hints,
     `${paint(color, `exit ${end.exitCode}`)}: ${MEANING[end.exitCode]}`,
   ].join('\n')
 }
+
+/** What green does not cover. Who chose cases knows that the rest was not judged. */
+function uncovered({ rulesWithoutCase }: EndEvent, { role, only }: RunEvent): readonly string[] {
+  const total = rulesWithoutCase.reduce((sum, { rules }) => sum + rules.length, 0)
+  if (total === 0 || only) return []
+  const areas = [...rulesWithoutCase].sort((a, b) => b.rules.length - a.rules.length)
+  const named = areas.slice(0, NAMED_AREAS).map(({ area, rules }) => `${area} ${rules.length}`)
+  const rest = areas.length > NAMED_AREAS ? [`${areas.length - NAMED_AREAS} more areas`] : []
+  const [verb, noun] = total === 1 ? ['has', 'rule'] : ['have', 'rules']
+  return [
+    `not judged: ${total} ${noun} of role ${role} ${verb} no case yet (${[...named, ...rest].join(', ')})`,
+  ]
+}
+
+const NAMED_AREAS = 6
 
 function tally(counts: Counts, paint: Paint): string {
   const order: readonly Verdict[] = [
@@ -176,14 +213,14 @@ function tally(counts: Counts, paint: Paint): string {
     .join(', ')
 }
 
-function verboseCase(each: CaseModel, paint: Paint): string {
+function verboseCase(each: CaseModel, facts: WallFacts, paint: Paint): string {
   const checks = each.checks.map(({ verdict, check, rule, says }) => {
     const [mark, format] = MARKS[verdict]
     return `${paint(format, mark)} ${check} (${rule}): ${says}`
   })
-  const exchanges = each.exchanges.flatMap((exchange) =>
-    exchangeLines(exchange, true).map((line) => paint('dim', line)),
-  )
+  const exchanges = facts
+    .inOrder(each.case.id, each.exchanges)
+    .flatMap((exchange) => exchangeLines(exchange, true).map((line) => paint('dim', line)))
   return [caseHeading(each, paint), ...indent([...checks, ...exchanges])].join('\n')
 }
 

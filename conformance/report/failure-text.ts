@@ -11,7 +11,11 @@ const INDENT = 12
 const LONGEST_BODY = 700
 
 /** Everything about a case that did not pass, without its heading. */
-export function failureLines(each: CaseModel, model: RunModel): readonly string[] {
+export function failureLines(
+  each: CaseModel,
+  model: RunModel,
+  alarms: readonly string[] = [],
+): readonly string[] {
   const bad = each.checks.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not-applicable')
   const blocks = bad.filter(({ outcome }) => outcome !== 'not-reached' || bad.length === 1)
   const unreached = bad.filter((check) => !blocks.includes(check))
@@ -20,6 +24,7 @@ export function failureLines(each: CaseModel, model: RunModel): readonly string[
     ...(unreached.length > 0
       ? ['', ...field('not reached', unreached.map(({ check, rule }) => `${check} (${rule})`).join(', '))]
       : []),
+    ...(alarms.length > 0 ? field('it wrote', alarms.join('\n')) : []),
     ...nextLines(each, model),
   ]
 }

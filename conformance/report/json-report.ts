@@ -1,4 +1,4 @@
-import type { CheckEvent, Verdict } from '../runner/stream.ts'
+import type { CheckEvent, UncoveredArea, Verdict } from '../runner/stream.ts'
 import { brokenBy } from './run-model.ts'
 import type { Counts, RunModel } from './run-model.ts'
 
@@ -19,6 +19,9 @@ export interface JsonReport {
     readonly acceptedIncomplete: readonly string[]
     readonly staleKnownFailures: readonly string[]
     readonly notes: readonly string[]
+    readonly hints: readonly string[]
+    /** What green says nothing about. */
+    readonly rulesWithoutCase: readonly UncoveredArea[]
   }
   readonly rules: readonly {
     readonly id: string
@@ -58,6 +61,8 @@ export function jsonReport({ run, end, cases, rules, ruleCounts, caseCounts }: R
       acceptedIncomplete: end.accepted,
       staleKnownFailures: end.staleKnownFailures,
       notes: end.notes,
+      hints: end.hints,
+      rulesWithoutCase: end.rulesWithoutCase,
     },
     rules: rules.map(({ rule, verdict, cases: about, reason, restsOn, kind }) => ({
       id: rule.id,

@@ -7,6 +7,7 @@ import { consoleReport } from './console-report.ts'
 import { exampleStream } from './fixture/example-stream.ts'
 import { jsonReport } from './json-report.ts'
 import { junitReport } from './junit-report.ts'
+import { wallFacts } from './wall-facts.ts'
 import { brokenBy, readRun } from './run-model.ts'
 
 const model = readRun(exampleStream)
@@ -47,6 +48,14 @@ test('colours come only when asked for', () => {
   const escape = '\u001b['
   expect(consoleReport(model, { colors: true, verbose: false })).toContain(escape)
   expect(consoleReport(model, { colors: false, verbose: false })).not.toContain(escape)
+})
+
+test('what the connector wrote about a failed case is shown with every exchange alone', () => {
+  const facts = wallFacts([{ type: 'output', case: 'ORD-IN-02-parked', lines: ['WARN no such state'] }])
+  expect(consoleReport(model, { colors: false, verbose: true, facts })).toContain(
+    'it wrote    WARN no such state',
+  )
+  expect(consoleReport(model, { colors: false, verbose: false, facts })).not.toContain('no such state')
 })
 
 test('a rule is as good as the worst of its checks', () => {

@@ -133,9 +133,9 @@ const describe = ({ expected, seen, says }: CheckEvent): string =>
   expected === undefined ? says : `expected ${expected}; ${seen ?? ''}`
 
 function readAreas(cases: readonly CaseModel[]): readonly AreaModel[] {
-  const names = [...new Set(cases.map(({ case: { area } }) => area))]
+  const names = [...new Set(cases.map(areaName))]
   return names.map((area) => {
-    const own = cases.filter((each) => each.case.area === area)
+    const own = cases.filter((each) => areaName(each) === area)
     const verdicts = own.map(({ verdict }) => verdict)
     return {
       area,
@@ -146,7 +146,13 @@ function readAreas(cases: readonly CaseModel[]): readonly AreaModel[] {
   })
 }
 
-function count(verdicts: readonly { readonly verdict: Verdict }[]): Counts {
+/** What watches every run stands apart: it runs whatever was chosen. */
+const areaName = ({ case: { area, always } }: CaseModel): string => (always ? ALWAYS : area)
+
+export const ALWAYS = 'always'
+
+/** Numbers by verdict. */
+export function count(verdicts: readonly { readonly verdict: Verdict }[]): Counts {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>
   for (const { verdict } of verdicts) counts[verdict]++
   return counts

@@ -5,9 +5,10 @@ import type { Case } from '../cases/case.ts'
 import { areaOf } from './area-of.ts'
 import { canonicalExchanges } from './canonical-exchanges.ts'
 import { CheckStates } from './check-states.ts'
-import { continuousChecks } from './continuous.ts'
+import { watchersOf } from './continuous.ts'
 import type { ContinuousCheck, Finding } from './continuous.ts'
 import { contractGap } from './contract-gap.ts'
+import { endpointHints } from './endpoint-hints.ts'
 import { exitCode } from './exit-code.ts'
 import { covers, isExpired, judge } from './judge.ts'
 import type { JudgedCase, JudgedCheck } from './judge.ts'
@@ -18,7 +19,7 @@ import type { CaseResult } from './run-case.ts'
 import type { GroupResult } from './run-group.ts'
 import type { RunOptions, RunResult } from './run.ts'
 import { STREAM_VERSION } from './stream.ts'
-import type { CaseEvent, CheckEvent, RunEvent, StreamEvent, VerdictEvent } from './stream.ts'
+import type { CaseEvent, CheckEvent, RunEvent, StreamEvent, UncoveredArea, VerdictEvent } from './stream.ts'
 
 export interface ComposeOptions extends Omit<RunOptions, 'epoch'> {
   readonly seed: string
@@ -30,11 +31,16 @@ export interface ComposeOptions extends Omit<RunOptions, 'epoch'> {
   readonly stray: readonly Exchange[]
   readonly givenTenants: ReadonlySet<string>
   readonly notes: readonly string[]
+  readonly uncovered: readonly UncoveredArea[]
 }
 
 /** A line of `timing.ndjson`. */
 export type TimingLine =
   | { readonly type: 'case'; readonly case: string; readonly wallMs: number }
+  /** Numbers of the case's exchanges in the order in which they began. */
+  | { readonly type: 'order'; readonly case: string; readonly exchanges: readonly number[] }
+  /** What the connector wrote at warn or error about the case. */
+  | { readonly type: 'output'; readonly case: string; readonly lines: readonly string[] }
   | {
       readonly type: 'exchange'
       readonly method: string
@@ -52,9 +58,7 @@ interface Judged {
 export function composeStream(options: ComposeOptions): RunResult {
   const rules = new Map(options.rules.map((rule) => [rule.id, rule]))
   const own = options.cases.map((each) => judgeOne(each, options, rules))
-  const always = continuousChecks
-    .filter(({ role }) => role === 'both' || role === options.config.role)
-    .map((check) => judgeAlways(check, options, rules))
+  const always = watchersOf(options.config.role).map((check) => judgeAlways(check, options, rules))
   const all = [...own, ...always]
   const checks = all.flatMap(({ event, judged }) =>
     judged.checks.map((check) => ({ caseId: event.id, ...check })),
@@ -64,13 +68,22 @@ export function composeStream(options: ComposeOptions): RunResult {
   const accepted = options.config.accept.incomplete
   const code = exitCode({ verdicts, accepted, hasStaleKnownFailures: stale.length > 0 })
   const used = new Set(checks.map(({ rule }) => rule))
+  const told = all.map((each) => tell(each, options))
   const stream: StreamEvent[] = [
     runEvent(options),
     ...options.rules.filter(({ id }) => used.has(id)).map(ruleEvent),
-    ...all.flatMap((each) => caseEvents(each, options)),
-    { type: 'end', accepted, staleKnownFailures: stale, notes: options.notes, exitCode: code },
+    ...told.flatMap(({ events }) => events),
+    {
+      type: 'end',
+      accepted,
+      staleKnownFailures: stale,
+      notes: options.notes,
+      hints: endpointHints(options.groups.flatMap(({ record }) => record.exchanges)),
+      rulesWithoutCase: options.uncovered,
+      exitCode: code,
+    },
   ]
-  return { stream, timing: timingOf(options), exitCode: code }
+  return { stream, timing: [...timingOf(options), ...told.flatMap(({ timing }) => timing)], exitCode: code }
 }
 
 function judgeOne(each: Case, options: ComposeOptions, rules: ReadonlyMap<string, RuleInfo>): Judged {
@@ -133,13 +146,19 @@ function judgeAlways(
   return { event, result, judged }
 }
 
-function caseEvents({ event, result, judged }: Judged, options: ComposeOptions): readonly StreamEvent[] {
+interface Told {
+  readonly events: readonly StreamEvent[]
+  readonly timing: readonly TimingLine[]
+}
+
+function tell({ event, result, judged }: Judged, options: ComposeOptions): Told {
   const group = groupOf(result, options)
-  const told = judged.checks.flatMap(({ failure }) => failure?.exchange ?? [])
+  const shown = judged.checks.flatMap(({ failure }) => failure?.exchange ?? [])
+  const exchanges = event.always ? shown : exchangesOf(result, options)
   const { events, numberOf } = canonicalExchanges({
     caseId: event.id,
     token: result.token || 'zz',
-    exchanges: event.always ? told : exchangesOf(result, options),
+    exchanges,
     isShared: (exchange) => group?.recorder.isShared(exchange) ?? false,
     epoch: options.epoch,
   })
@@ -152,7 +171,15 @@ function caseEvents({ event, result, judged }: Judged, options: ComposeOptions):
     ...(judged.next === undefined ? {} : { next: judged.next }),
   }
   const checks = judged.checks.map((check) => checkEvent(event.id, check, result, numberOf))
-  return [event, ...events, ...checks, verdict]
+  const order = [...exchanges].sort((a, b) => a.seq - b.seq).flatMap((exchange) => numberOf(exchange) ?? [])
+  const alarms = alarmsAbout(result, group)
+  return {
+    events: [event, ...events, ...checks, verdict],
+    timing: [
+      ...(order.length > 0 ? [{ type: 'order' as const, case: event.id, exchanges: order }] : []),
+      ...(alarms.length > 0 ? [{ type: 'output' as const, case: event.id, lines: alarms }] : []),
+    ],
+  }
 }
 
 function checkEvent(
@@ -222,6 +249,14 @@ function staleKnownFailures(
     return passes ? [`${entry.check} (${entry.where}): passes now; remove the entry`] : []
   })
 }
+
+/** The last of what the connector said at warn or error about what belongs to the case. */
+const alarmsAbout = ({ token }: CaseResult, group: GroupResult | undefined): readonly string[] =>
+  token === ''
+    ? []
+    : (group?.alarms ?? []).filter((line) => line.toLowerCase().includes(token)).slice(-MOST_ALARMS)
+
+const MOST_ALARMS = 5
 
 const groupOf = ({ case: { id } }: CaseResult, { groups }: ComposeOptions): GroupResult | undefined =>
   groups.find(({ results }) => results.some((result) => result.case.id === id))

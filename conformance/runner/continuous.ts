@@ -51,3 +51,9 @@ export const continuousChecks: readonly ContinuousCheck[] = [
   foreignTenant,
   secrets,
 ]
+
+/** The checks that watch every run of the role. */
+export const watchersOf = (role: Role): readonly ContinuousCheck[] =>
+  continuousChecks.filter((check) => check.role === 'both' || check.role === role)
+
+export const watchedRules = (role: Role): readonly string[] => watchersOf(role).map(({ spec }) => spec.rule)

@@ -9,6 +9,10 @@ export interface RuleInfo {
   readonly role: Role | 'both'
   readonly mode: 'judged' | 'informative'
   readonly statement: string
+  /** Whom the rule binds; connectors where nothing is said. */
+  readonly subject?: 'connector' | 'simulator' | 'suite'
+  /** Why no case from outside can exist. */
+  readonly notTestable?: string
 }
 
 /** A choice that the sources leave open, with the value that counts when nothing is declared. */

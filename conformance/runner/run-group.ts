@@ -39,6 +39,8 @@ export interface GroupOptions {
 export interface GroupResult {
   readonly results: readonly CaseResult[]
   readonly recorder: Recorder
+  /** What the connector wrote at warn or error. */
+  readonly alarms: readonly string[]
   readonly record: Omit<InstanceRecord, 'stray' | 'givenTenants'>
   /** Why the connector was lost on the way, and its last output. */
   readonly lost?: { readonly reason: string; readonly tail: readonly string[] }
@@ -137,6 +139,7 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
     return {
       results,
       recorder,
+      alarms: instance.output.alarms(),
       record: {
         exchanges: recorder.all(),
         tenantUid: tenant.flow.tenantUid,

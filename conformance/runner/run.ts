@@ -11,12 +11,14 @@ import type { Case } from '../cases/case.ts'
 import type { ConnectorConfig } from '../sut/connector-config.ts'
 import { ConnectorDown, connectorNotThere } from '../sut/connector-down.ts'
 import { caseTokens } from './case-tokens.ts'
+import { watchedRules } from './continuous.ts'
 import { composeStream } from './compose-stream.ts'
 import type { TimingLine } from './compose-stream.ts'
 import type { Invocation } from './invocation.ts'
 import { planCases } from './plan.ts'
 import type { Group, Plan } from './plan.ts'
 import type { ProfileInfo, RuleInfo } from './rule-info.ts'
+import { rulesWithoutCase } from './rules-without-case.ts'
 import { emptyResult } from './run-case.ts'
 import type { CaseResult } from './run-case.ts'
 import { runGroup } from './run-group.ts'
@@ -71,7 +73,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   const real = new SystemClock()
   const epoch = config.clock === 'control' ? (options.epoch ?? DEFAULT_EPOCH) : real.now()
   const profile = profileLookup(config, options.profiles)
-  const cases = selectCases(options.cases, options.only ?? [])
+  const cases = selectCases(options.cases, options.only ?? [], options.rules)
   const plan = planCases({ cases, config, profile })
   const tokens = caseTokens(options.cases, seed)
   const simulators = await startFor(config, seed)
@@ -97,6 +99,12 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
       givenTenants: outcome.givenTenants,
       stray: simulators.stray.entries(),
       notes: outcome.notes,
+      uncovered: rulesWithoutCase({
+        rules: options.rules,
+        watched: watchedRules(config.role),
+        cases: options.cases,
+        role: config.role,
+      }),
     })
   } finally {
     await simulators.close()

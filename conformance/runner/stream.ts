@@ -131,7 +131,16 @@ export interface EndEvent {
   readonly staleKnownFailures: readonly string[]
   /** What ended the run early or concerns it as a whole. */
   readonly notes: readonly string[]
+  /** What probably explains many of the failures at once. */
+  readonly hints: readonly string[]
+  /** Rules of the role that no case judges yet, by area. */
+  readonly rulesWithoutCase: readonly UncoveredArea[]
   readonly exitCode: 0 | 1 | 2 | 3
+}
+
+export interface UncoveredArea {
+  readonly area: string
+  readonly rules: readonly string[]
 }
 
 /** From harmless to grave; `worst` of several is the verdict of the whole. */

@@ -5,8 +5,9 @@ import { generatedCatalogue } from '../contract/catalogue/generated-catalogue.ts
 import { SystemClock } from '../kernel/system-clock.ts'
 import { allCases } from '../../conformance/cases/index.ts'
 import { consoleReport } from '../../conformance/report/console-report.ts'
+import { wallFacts } from '../../conformance/report/wall-facts.ts'
 import { readRun } from '../../conformance/report/run-model.ts'
-import { continuousChecks } from '../../conformance/runner/continuous.ts'
+import { continuousChecks, watchersOf } from '../../conformance/runner/continuous.ts'
 import { invocation } from '../../conformance/runner/invocation.ts'
 import type { ProfileInfo } from '../../conformance/runner/rule-info.ts'
 import { DEFAULT_SEED, runConformance } from '../../conformance/runner/run.ts'
@@ -58,7 +59,10 @@ async function conform(options: ConformOptions): Promise<void> {
   const catalogue = generatedCatalogue()
   const profiles = profilesOf(catalogue)
   const config = configOf(options, profiles)
-  if (options.list) return print(listCases(selectCases(allCases, options.only), catalogue))
+  if (options.list) {
+    const cases = selectCases(allCases, options.only, catalogue.rules)
+    return print(listCases(cases, watchersOf(config.role), catalogue))
+  }
   if (options.printEnv) return print(await printEnvironment(config, options.seed))
 
   const real = new SystemClock()
@@ -95,6 +99,7 @@ async function conform(options: ConformOptions): Promise<void> {
       colors: useColors(),
       verbose: options.verbose ?? false,
       duration: real.now() - start,
+      facts: wallFacts(result.timing),
     }),
   )
   process.exitCode = result.exitCode

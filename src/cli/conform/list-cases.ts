@@ -1,19 +1,31 @@
 import type { Catalogue } from '../../contract/catalogue/catalogue.ts'
 import type { Case } from '../../../conformance/cases/case.ts'
+import type { ContinuousCheck } from '../../../conformance/runner/continuous.ts'
 import { areaOf } from '../../../conformance/runner/area-of.ts'
 
 /** The cases by area: id, how they run, what they tell, and the ids of their checks. */
-export function listCases(cases: readonly Case[], { areas }: Catalogue): string {
+export function listCases(
+  cases: readonly Case[],
+  watchers: readonly ContinuousCheck[],
+  { areas }: Catalogue,
+): string {
   const names = [...new Set(cases.map(({ id }) => areaOf(id)))]
   const blocks = names.map((name) => {
     const title = areas.find((area) => area.id === name)?.title
     const own = cases.filter(({ id }) => areaOf(id) === name)
     return [title === undefined ? name : `${name} · ${title}`, ...own.flatMap(describe)].join('\n')
   })
-  const rules = new Set(cases.flatMap((each) => each.rules))
-  const checks = cases.reduce((sum, each) => sum + Object.keys(each.checks).length, 0)
-  return [...blocks, `${cases.length} cases, ${checks} checks, ${rules.size} rules`].join('\n\n')
+  const rules = new Set([...cases.flatMap((each) => each.rules), ...watchers.map(({ spec }) => spec.rule)])
+  const checks = cases.reduce((sum, each) => sum + Object.keys(each.checks).length, watchers.length)
+  const watching = ['always · watching every run, whatever is chosen', ...watchers.flatMap(describeWatcher)]
+  const total = `${cases.length} cases and ${watchers.length} that watch every run, ${checks} checks, ${rules.size} rules`
+  return [...blocks, watching.join('\n'), total].join('\n\n')
 }
+
+const describeWatcher = ({ id, title, check, spec: { rule, says } }: ContinuousCheck): readonly string[] => [
+  `  ${id}  ${title}  [always]`,
+  `      ${check} (${rule}): ${says}`,
+]
 
 function describe({ id, title, time, settings = {}, checks, alone, restarts }: Case): readonly string[] {
   const how = [
