@@ -19,6 +19,7 @@ import { instant, wholeNumber } from './arguments.ts'
 import { listCases } from './conform/list-cases.ts'
 import { packageVersion } from './conform/package-version.ts'
 import { printEnvironment } from './conform/print-environment.ts'
+import type { PrintedEnvironment } from './conform/print-environment.ts'
 import { createProgressLine } from './conform/progress-line.ts'
 import { profilesOf } from './conform/profiles-of.ts'
 import { referenceConfig } from './conform/reference-config.ts'
@@ -45,7 +46,10 @@ export function conformCommand(): Command {
     .option('--connector <file>', 'connector.yaml of the connector to judge')
     .option('--only <pattern>', 'an area, a rule or a case, with * for anything; repeatable', collect, [])
     .option('--list', 'list the cases instead of running them')
-    .option('--print-env', 'print what a connector that is started by hand has to know, and end')
+    .option(
+      '--print-env',
+      'print what a connector that is started by hand has to know; with "command" the simulators run until Ctrl+C',
+    )
     .option('--seed <text>', 'where all ids come from', DEFAULT_SEED)
     .option('--epoch <instant>', "start of the run's time, for connectors with a clock", instant)
     .option('--parallel <n>', 'most connector instances at a time', wholeNumber, 2)
@@ -63,7 +67,7 @@ async function conform(options: ConformOptions): Promise<void> {
     const cases = selectCases(allCases, options.only, catalogue.rules)
     return print(listCases(cases, watchersOf(config.role), catalogue))
   }
-  if (options.printEnv) return print(await printEnvironment(config, options.seed))
+  if (options.printEnv) return printUntilInterrupted(await printEnvironment(config, options.seed))
 
   const real = new SystemClock()
   const start = real.now()
@@ -102,7 +106,17 @@ async function conform(options: ConformOptions): Promise<void> {
       facts: wallFacts(result.timing),
     }),
   )
+  // Beside the report that people read, so that standard output stays that report.
+  for (const { file } of options.report) process.stderr.write(`report written to ${file}\n`)
   process.exitCode = result.exitCode
+}
+
+async function printUntilInterrupted({ text, running }: PrintedEnvironment): Promise<void> {
+  print(text)
+  if (!running) return
+  process.stderr.write(`${running.hint}\n`)
+  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  await running.close()
 }
 
 function configOf(options: ConformOptions, profiles: readonly ProfileInfo[]): ConnectorConfig {
