@@ -14,7 +14,7 @@ import type { SimulatedTenant, Simulators } from '../../src/simulators/simulator
 import type { Settings } from '../cases/case.ts'
 import { awaitHealth } from './await-health.ts'
 import { startChild } from './child.ts'
-import type { Child } from './child.ts'
+import type { Child, Ending } from './child.ts'
 import type { ClockDriver, ControlledClock } from './clock-driver.ts'
 import type { CommandPlug, ConnectorConfig } from './connector-config.ts'
 import { ConnectorDown } from './connector-down.ts'
@@ -193,9 +193,10 @@ class Program {
       output: this.#output,
     })
     this.#child = child
-    let ending: string | undefined
-    void child.ended.then(({ how }) => {
-      ending = how
+    let ending: Ending | undefined
+    void child.ended.then((end) => {
+      const { how } = end
+      ending = end
       if (this.#child === child) this.#options.onDeath(deathOf(how))
     })
     try {
@@ -205,7 +206,9 @@ class Program {
       const tail = this.#output.tail()
       if (!child.isAlive()) {
         await child.ended
-        throw new ConnectorDown('died', `The connector ended before it was healthy (${ending ?? '?'}).`, tail)
+        const { how = '?', notStarted } = ending ?? {}
+        if (notStarted !== undefined) throw new ConnectorDown('absent', notStarted, tail)
+        throw new ConnectorDown('died', `The connector ended before it was healthy (${how}).`, tail)
       }
       await child.stop('stop')
       throw error instanceof ConnectorDown ? new ConnectorDown(error.kind, error.message, tail) : error
@@ -245,8 +248,11 @@ async function requireHealth(options: InstanceOptions, url: string, isAlive: () 
   const limit = config.timeouts.start
   const health = await awaitHealth({ url, limit, real, isAlive })
   if (health === 'ready') return
+  if (health.last === 'ECONNREFUSED') {
+    throw new ConnectorDown('refused', `The connector is not there: connection refused at ${url}.`, [])
+  }
   throw new ConnectorDown(
-    'silent',
+    health.last === 'status 404' ? 'no-health' : 'silent',
     `The connector is not healthy: GET ${url} gave ${health.last} for ${limit / 1000} s.`,
     [],
   )

@@ -30,6 +30,13 @@ function mistake(source: YamlSource, error: ErrorObject): Mistake {
   const path = pathOf(source.data, error.instancePath)
   const label = path.length === 0 ? 'The file' : `"${path.join('.')}"`
   const where = source.locate(path)
+  if (error.schemaPath.startsWith('#/$defs/duration/')) {
+    return {
+      what: `${label} is ${JSON.stringify(error.data)}; it must be a duration such as 5s.`,
+      where,
+      expected: 'a number with a unit: 500ms, 30s, 20m, 2h, 3d',
+    }
+  }
   const params = error.params as Record<string, unknown>
   switch (error.keyword) {
     case 'additionalProperties': {

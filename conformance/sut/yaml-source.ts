@@ -35,6 +35,7 @@ export function readYaml(file: string): YamlSource {
       what: `The file is no YAML: ${mistake.message}`,
       where: at(mistake.pos[0]),
       expected: 'valid YAML without duplicate keys',
+      next: 'Look at this line and the one above: keys of one level begin in one column, indented by spaces and never by tabs, with a blank after each colon; a text with ": " or " #" in it stands in quotes.',
     })
   }
   return {
