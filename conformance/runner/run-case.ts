@@ -1,5 +1,5 @@
 /** Tells one story to one connector instance and writes down what came of its checks. */
-import { KitError } from '../../src/kernel/errors.ts'
+import { KitError, UserError } from '../../src/kernel/errors.ts'
 import type { ActiveFault } from '../../src/simulators/host/faults.ts'
 import type { Exchange } from '../../src/simulators/host/exchange.ts'
 import type { SimulatedTenant } from '../../src/simulators/simulators.ts'
@@ -80,6 +80,12 @@ function note(error: unknown, result: CaseResult): void {
   if (error instanceof StoryEnd) {
     if (error.reason.kind === 'incomplete') result.incomplete ??= error.reason.incomplete
     else result.prerequisite ??= error.reason.check
+    return
+  }
+  // A dated story cannot be told on a clock that is past its date.
+  if (error instanceof UserError && error.code === 'E_EPOCH') {
+    const { what, next } = error.details
+    result.incomplete ??= { kind: 'clock', reason: what, ...(next === undefined ? {} : { next }) }
     return
   }
   // After a failed check the world is not as the story expects; what breaks then is a consequence.

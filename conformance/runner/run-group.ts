@@ -55,6 +55,14 @@ const isUnanswered = ({ status, delivery }: Exchange): boolean =>
 /** Longest documented delay between two attempts, and a minute: whatever waits for another attempt has had it. */
 const PAST_EVERY_RETRY = 121 * 60_000
 
+/** Real milliseconds that the simulators give a delivery, as both vendors do. */
+export const DELIVERY_TIMEOUT = 10_000
+const AFTER_IT = 1000
+
+/** Of equal patience, ours must not end first: the delivery is what failed then, not the whole instance. */
+const settleLimit = (wait: number): number =>
+  wait < DELIVERY_TIMEOUT ? wait : Math.max(wait, DELIVERY_TIMEOUT + AFTER_IT)
+
 /** Real milliseconds for calls that were under way when the connector ended. */
 const LAST_CALLS = 1000
 
@@ -198,7 +206,7 @@ function createKeeper(
     },
     driver: instance.driver,
     real,
-    settleLimit: config.timeouts.wait,
+    settleLimit: settleLimit(config.timeouts.wait),
     grace: config.pollInterval,
   })
 }

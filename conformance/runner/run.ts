@@ -21,7 +21,7 @@ import type { ProfileInfo, RuleInfo } from './rule-info.ts'
 import { rulesWithoutCase } from './rules-without-case.ts'
 import { emptyResult } from './run-case.ts'
 import type { CaseResult } from './run-case.ts'
-import { runGroup } from './run-group.ts'
+import { DELIVERY_TIMEOUT, runGroup } from './run-group.ts'
 import type { GroupResult } from './run-group.ts'
 import { selectCases } from './select.ts'
 import type { StreamEvent } from './stream.ts'
@@ -112,8 +112,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
 }
 
 function startFor({ plug }: ConnectorConfig, seed: string): Promise<Simulators> {
-  // Above the connector's own patience, below ours: a silent connector costs one wait, not a minute.
-  const options = { seed, deliveryTimeout: 4000, journalLimit: 1_000_000 }
+  const options = { seed, deliveryTimeout: DELIVERY_TIMEOUT, journalLimit: 1_000_000 }
   return startSimulators(plug.rung === 'url' ? { ...options, ports: plug.ports } : options)
 }
 

@@ -34,6 +34,10 @@ test('the least file: a name and a command', () => {
   })
 })
 
+test('with a clock a wait lasts ten seconds, so that a busy machine breaks nothing', () => {
+  expect(read('name: mine\ncommand: x\nclock: control\n').timeouts).toMatchObject({ wait: 10_000 })
+})
+
 test('a connector that runs already', () => {
   const config = read(
     'name: mine\nurl: http://127.0.0.1:4040/\nsettings: { OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: 3 }\n',
@@ -58,7 +62,12 @@ test.each([
   ['name: mine\ncommand: x\nurl: http://x\n', /both "command" and "url"[^]*connector.yaml:3:1/],
   ['name: mine\nurl: http://x\nport: 1\n', /"port" has no effect here/],
   ['name: mine\ncommand: x\nflowChanges: poll\n', /lacks "pollInterval"/],
-  ['name: mine\ncommand: x\ntimeouts: { start: 30 }\n', /"timeouts.start"/],
+  [
+    'name: mine\ncommand: x\ntimeouts: { start: 30 }\n',
+    /"timeouts.start" is 30; it must be a duration such as 5s/,
+  ],
+  ['name: mine\ncommand: x\ntimeouts: { wait: "5 s" }\n', /"timeouts.wait" is "5 s"; it must be a duration/],
+  ['name: mine\ncommand: x\n  clock: none\n', /no YAML[^]*next: [^]*column/],
   [
     'name: mine\ncommand: x\nprofiles: { uid-dahs: keep }\n',
     /no profile "uid-dahs"; did you mean "uid-dash"/,

@@ -83,7 +83,7 @@ function connectorConfig(data: ConnectorFile, folder: string, source: YamlSource
     profiles: texts(data.profiles),
     timeouts: {
       start: time('start', 30_000),
-      wait: time('wait', clock === 'control' ? 5000 : 15_000 + pollInterval),
+      wait: time('wait', clock === 'control' ? 10_000 : 15_000 + pollInterval),
       quiet: time('quiet', 3000 + pollInterval),
       http: time('http', 1000),
     },

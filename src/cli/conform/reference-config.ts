@@ -18,7 +18,7 @@ export function referenceConfig(): ConnectorConfig {
       command: [process.execPath, main, 'connect', '--clock', 'control', '--control'],
       cwd: process.cwd(),
       // Long enough for a busy machine, shorter than the patience of the run.
-      env: { CONNECTOR_HTTP_TIMEOUT_MS: '4000', CONNECTOR_LOG_LEVEL: 'warn' },
+      env: { CONNECTOR_HTTP_TIMEOUT_MS: '8000', CONNECTOR_LOG_LEVEL: 'warn' },
     },
     endpoints: {
       omniumEvents: '/omnium/events',
@@ -31,7 +31,7 @@ export function referenceConfig(): ConnectorConfig {
     pollInterval: 0,
     features: ['jobs'],
     profiles: {},
-    timeouts: { start: 30_000, wait: 5000, quiet: 3000, http: 4000 },
+    timeouts: { start: 30_000, wait: 10_000, quiet: 3000, http: 8000 },
     logs: [],
     accept: { incomplete: [] },
     knownFailures: [],
