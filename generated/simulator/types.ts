@@ -213,9 +213,14 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** What an action does and takes */
+        get: operations["getAction"];
         put?: never;
-        /** Does what a person does in a system */
+        /**
+         * Does what a person does in a system
+         * @description The argument is checked against the schema that `getAction` shows, before anything happens; the answer to a
+         *     mistaken one names everything that is wrong in it.
+         */
         post: operations["runAction"];
         delete?: never;
         options?: never;
@@ -340,6 +345,32 @@ export interface components {
             nextDue: string | null;
             frozen: boolean;
             openExchanges: number;
+        };
+        Action: {
+            name: string;
+            summary: string;
+            description?: string;
+            /**
+             * @description JSON Schema 2020-12 of the argument. `x-entity` names the schema of the vendor's contract that a member
+             *     follows; with `x-partial` the member holds only what changes.
+             */
+            argument: {
+                [key: string]: unknown;
+            };
+            /** @description An argument that works on a fresh tenant of the data set `demo`. */
+            example: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Actions that the example needs first. A text `<action.member>` in the example stands for that member of
+             *     the action's result.
+             */
+            after?: {
+                action: string;
+                argument: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
         FaultInstruction: {
             /** @enum {string} */
@@ -900,15 +931,42 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The names of the actions. */
+            /** @description The actions by name, with the schema of their argument and an example. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        actions: string[];
+                        actions: components["schemas"]["Action"][];
                     };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                system: components["parameters"]["System"];
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -942,6 +1000,8 @@ export interface operations {
                     "application/json": {
                         /** @description What the action gives back; null when that is nothing. */
                         result: unknown;
+                        /** @description Members of the argument that the vendor's contract does not know. Nothing was refused for them. */
+                        warnings: string[];
                     };
                 };
             };
@@ -984,6 +1044,8 @@ export interface operations {
                     "application/json": {
                         /** @description What the action gives back; null when that is nothing. */
                         result: unknown;
+                        /** @description Members of the argument that the vendor's contract does not know. Nothing was refused for them. */
+                        warnings: string[];
                     };
                 };
             };

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { SuiteFault } from '../kernel/errors.ts'
+import { describedActions } from './actions/action-description.ts'
+import { checkFromAfar } from './actions/check-entities.ts'
 import { createAdminApi } from './host/admin/admin-api.ts'
 import { ApiHost } from './host/api-host.ts'
 import { createExpressApp } from './host/express-app.ts'
@@ -35,7 +37,12 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   // The one thing here that must not be foreseeable: whoever has it rules over the simulators.
   const token = options.adminToken ?? randomBytes(24).toString('base64url')
   const urls = { omnium: '', flow: '' }
-  const admin = createAdminApi({ core, token, urls: () => urls })
+  const admin = createAdminApi({
+    core,
+    token,
+    urls: () => urls,
+    actions: { describe: describedActions, check: checkFromAfar },
+  })
   const open: Listening[] = []
   const start = async (
     app: Parameters<typeof listen>[0],

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
+import type { Options as AjvOptions } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { resolve } from './document.ts'
 import type { OpenApiDocument, OperationObject, ParameterObject } from './document.ts'
@@ -18,20 +19,23 @@ export function compileValidators(
 ): Map<string, string> {
   const files = new Map<string, string>()
   for (const module of new Set(operations.map((operation) => operation.module))) {
-    const ajv = create(document)
+    const ajv = createAjv(document)
     const exports: Record<string, string> = {}
     for (const operation of operations.filter((each) => each.module === module)) {
       addOperation(ajv, document, operation, exports)
     }
-    files.set(`${module}.cjs`, emit(ajv, exports))
+    files.set(`${module}.cjs`, emitModule(ajv, exports))
   }
   if (document.webhooks) files.set('webhooks.cjs', compileWebhooks(document))
   if (files.size === 0) throw new Error(`${api} has no operations`)
   return files
 }
 
-function create(document: OpenApiDocument): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, code: { source: true }, validateSchema: false })
+export function createAjv(document: OpenApiDocument, options: AjvOptions = {}): Ajv2020 {
+  const ajv = new Ajv2020({
+    ...{ strict: false, allErrors: true, code: { source: true }, validateSchema: false },
+    ...options,
+  })
   addFormats.default(ajv)
   for (const format of ['int32', 'int64', 'decimal', 'double', 'float', 'binary', 'byte', 'password'])
     ajv.addFormat(format, true)
@@ -75,7 +79,7 @@ function addOperation(
 }
 
 function compileWebhooks(document: OpenApiDocument): string {
-  const ajv = create(document)
+  const ajv = createAjv(document)
   const exports: Record<string, string> = {}
   for (const [name, item] of Object.entries(document.webhooks ?? {})) {
     const body = resolve(document, resolve(document, item)['post']?.requestBody)
@@ -85,10 +89,10 @@ function compileWebhooks(document: OpenApiDocument): string {
     ajv.addSchema({ ...absolute(body?.content?.[type]?.schema ?? {}), $id: id })
     exports[id] = id
   }
-  return emit(ajv, exports)
+  return emitModule(ajv, exports)
 }
 
-function emit(ajv: Ajv2020, exports: Record<string, string>): string {
+export function emitModule(ajv: Ajv2020, exports: Record<string, string>): string {
   const code = (
     standaloneCode as unknown as { default: (a: Ajv2020, e: Record<string, string>) => string }
   ).default(ajv, exports)

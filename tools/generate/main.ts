@@ -8,6 +8,7 @@ import { loadCatalogue } from '../../src/contract/catalogue/load-catalogue.ts'
 import { packageRoot } from '../../src/kernel/package-root.ts'
 import { bundleContract } from './bundle-contract.ts'
 import { listOperations } from './list-operations.ts'
+import { writeActions } from './write-actions.ts'
 import { compileValidators } from './compile-validators.ts'
 import { writeTypes } from './write-types.ts'
 
@@ -25,6 +26,10 @@ for (const api of APIS) {
   files.set(`${api}/types.ts`, await writeTypes(document))
   for (const [name, code] of compileValidators(api, document, operations))
     files.set(`${api}/validators/${name}`, code)
+  const actions = join(root, 'specs', 'simulator', 'actions', `${api}.yaml`)
+  if (!existsSync(actions)) continue
+  for (const [name, content] of writeActions(api, actions, document))
+    files.set(`simulator/actions/${name}`, content)
 }
 
 const { findRule: _findRule, ...catalogue } = loadCatalogue(root)

@@ -25,7 +25,6 @@ import { viewProductStock } from '../stock/stock-view.ts'
 import type { Store } from '../stores/stores.ts'
 import { fromBody, fromPath } from '../uids.ts'
 import { receivingWarehouse } from '../warehouses/warehouses.ts'
-import { checkArguments } from './arguments.ts'
 import { openStore } from './open-store.ts'
 import { subscribeWebhook } from './subscribe-webhook.ts'
 import type { SubscriptionRequest } from './subscribe-webhook.ts'
@@ -71,37 +70,25 @@ export function createBackOfficeActions(self: () => FlowTenant): BackOfficeActio
   const omnium = (): ExtensionRecord => fromPath(self().extensions, 'extension', OMNIUM_EXTENSION)
   return {
     createStore(args) {
-      checkArguments('createStore', args, { store: 'object', warehouses: 'array?' })
       return openStore(self(), args.store, args.warehouses)
     },
     createProduct(args) {
-      checkArguments('createProduct', args, { product: 'object' })
       return createProduct(self(), args.product, storeManager)
     },
     createCustomer(args) {
-      checkArguments('createCustomer', args, { customer: 'object' })
       return createCustomer(self(), args.customer, storeManager)
     },
     changeCustomer(args) {
-      checkArguments('changeCustomer', args, { customerUid: 'string', customer: 'object' })
       return updateCustomer(self(), args.customerUid, args.customer, storeManager)
     },
     createHandling(args) {
-      checkArguments('createHandling', args, { handling: 'object' })
       return createHandling(self(), args.handling, storeManager)
     },
     createPurchaseOrder(args) {
-      checkArguments('createPurchaseOrder', args, { storeUid: 'string', purchaseOrder: 'object' })
       const order = createPurchaseOrder(self(), args.storeUid, args.purchaseOrder, storeManager)
       return viewPurchaseOrder(self(), order)
     },
     setStock(args) {
-      checkArguments('setStock', args, {
-        storeUid: 'string',
-        warehouseUid: 'string?',
-        productUid: 'string',
-        quantityStock: 'integer',
-      })
       const { storeUid, productUid, quantityStock } = args
       const product = fromBody(self().products, 'product', '/productUid', productUid)
       const warehouseUid = args.warehouseUid ?? receivingWarehouse(self(), storeUid)
@@ -111,28 +98,20 @@ export function createBackOfficeActions(self: () => FlowTenant): BackOfficeActio
       return viewProductStock(self(), product, [{ warehouseUid, storeUid }])
     },
     setExtensionParameters(args) {
-      checkArguments('setExtensionParameters', args, { parameters: 'object' })
       const { tenantValues } = setTenantValues(self(), omnium(), changesOf(args.parameters))
       return effectiveValues(omniumTenantParameters, tenantValues)
     },
     setStoreExtensionParameters(args) {
-      checkArguments('setStoreExtensionParameters', args, { storeUid: 'string', parameters: 'object' })
       fromPath(self().stores, 'store', args.storeUid)
       const { storeValues } = setStoreValues(self(), omnium(), args.storeUid, changesOf(args.parameters))
       return effectiveValues(omniumStoreParameters, storeValues[args.storeUid])
     },
     setExtensionActive(args) {
-      checkArguments('setExtensionActive', args, { active: 'boolean' })
       const { active } = self().extensions.put({ ...omnium(), active: args.active })
       return { active }
     },
     subscribeWebhook: (args) => subscribeWebhook(self(), args),
     setBehaviour(args) {
-      checkArguments('setBehaviour', args, {
-        itemsOnlyWhenOpen: 'boolean?',
-        sellWithoutStock: 'boolean?',
-        extensionsNeedUserToken: 'boolean?',
-      })
       return (self().behaviour = { ...self().behaviour, ...args })
     },
   }

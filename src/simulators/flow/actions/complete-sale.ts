@@ -8,7 +8,6 @@ import type { OrderRecord } from '../orders/order-record.ts'
 import { addSettlement } from '../orders/settlements.ts'
 import { conflict, invalid } from '../refused.ts'
 import { fromPath } from '../uids.ts'
-import { checkArguments } from './arguments.ts'
 
 export interface Sale {
   readonly storeUid: string
@@ -38,7 +37,6 @@ export interface SalePayment {
 
 /** A sale over the counter. It happens as a whole or not at all: what is refused leaves no order behind. */
 export function completeSale(tenant: FlowTenant, sale: Sale, by: Actor): OrderRecord {
-  checkSale(sale)
   const before = { orders: tenant.orders.snapshot(), histories: tenant.orderHistories.snapshot() }
   try {
     return sell(tenant, sale, by)
@@ -66,29 +64,4 @@ function sell(tenant: FlowTenant, sale: Sale, by: Actor): OrderRecord {
   if (paid !== grandTotal) throw conflict(`The payments add up to ${paid}, the sale to ${grandTotal}.`)
   for (const payment of payments) addSettlement(tenant, order(), payment, by)
   return completeOrder(tenant, order(), by)
-}
-
-function checkSale(sale: Sale): void {
-  checkArguments('completeSale', sale, {
-    storeUid: 'string',
-    lines: 'array',
-    payments: 'array?',
-    customerUid: 'string?',
-    note: 'string?',
-  })
-  sale.lines.forEach((line, index) =>
-    checkArguments(`completeSale.lines[${index}]`, line, {
-      productUid: 'string',
-      quantity: 'integer',
-      unitPrice: 'integer?',
-      itemDiscountAmount: 'integer?',
-    }),
-  )
-  sale.payments?.forEach((payment, index) =>
-    checkArguments(`completeSale.payments[${index}]`, payment, {
-      settlementCode: 'string',
-      amount: 'integer',
-      externalPaymentReference: 'string?',
-    }),
-  )
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../../kernel/errors.ts'
+import { checkArgument } from '../../actions/check-argument.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { Refused } from '../refused.ts'
 import { createBackOfficeActions } from './back-office-actions.ts'
@@ -11,6 +12,7 @@ export function createFlowActions(self: () => FlowTenant): FlowActions {
   const guarded = Object.entries(actions).map(([name, action]) => [
     name,
     (args: never): unknown => {
+      checkArgument('flow', name, args)
       try {
         return (action as (args: never) => unknown)(args)
       } catch (error) {

@@ -17,7 +17,6 @@ import { conflict } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
 import { emit } from '../webhooks/emit.ts'
-import { checkArguments } from './arguments.ts'
 import { completeSale } from './complete-sale.ts'
 import type { Sale } from './complete-sale.ts'
 
@@ -60,8 +59,7 @@ export function createPosActions(self: () => FlowTenant): PosActions {
     emit(self(), { action: 'ORDER_UPDATED', store: order.storeUid, order: order.orderUid }, cashier)
     return view(order.orderUid)
   }
-  const move = (action: string, args: { orderUid: string }, to: OrderState): Order => {
-    checkArguments(action, args, { orderUid: 'string' })
+  const move = (args: { orderUid: string }, to: OrderState): Order => {
     const order = orderOf(args.orderUid)
     const unchanged = order.state === to
     setOrderState(self(), order, to, cashier)
@@ -70,30 +68,13 @@ export function createPosActions(self: () => FlowTenant): PosActions {
 
   return {
     receiveGoods(args) {
-      checkArguments('receiveGoods', args, {
-        storeUid: 'string',
-        warehouseUid: 'string?',
-        purchaseOrderUid: 'string?',
-        lines: 'array',
-        note: 'string?',
-      })
-      args.lines.forEach((line, index) =>
-        checkArguments(`receiveGoods.lines[${index}]`, line, {
-          purchaseOrderItemUid: 'string?',
-          productUid: 'string?',
-          quantity: 'integer',
-          serialnumber: 'string?',
-        }),
-      )
       return viewReceivement(self(), receiveGoods(self(), args, cashier))
     },
     reverseReceivement(args) {
-      checkArguments('reverseReceivement', args, { receivementUid: 'string' })
       return viewReceivement(self(), reverseReceivement(self(), args.receivementUid, cashier))
     },
     completeSale: (args) => viewOrder(self(), completeSale(self(), args, cashier)),
     completeOrder(args) {
-      checkArguments('completeOrder', args, { orderUid: 'string' })
       const order = orderOf(args.orderUid)
       requireChangeable(order)
       if (order.items.length === 0) throw conflict(`The order ${order.orderUid} has no lines to complete.`)
@@ -101,31 +82,19 @@ export function createPosActions(self: () => FlowTenant): PosActions {
       return viewOrder(self(), payAndComplete(self(), order, remainingAmount))
     },
     openOrder(args) {
-      checkArguments('openOrder', args, { orderUid: 'string', tillUid: 'string?' })
       const order = orderOf(args.orderUid)
       requireChangeable(order)
       return updated(moveTo(self(), order, 'OPEN', cashier, args.tillUid ?? 'till-1'))
     },
-    parkOrder: (args) => move('parkOrder', args, 'PARKED'),
-    confirmOrder: (args) => move('confirmOrder', args, 'CONFIRMED'),
-    cancelOrder: (args) => move('cancelOrder', args, 'CANCELLED'),
+    parkOrder: (args) => move(args, 'PARKED'),
+    confirmOrder: (args) => move(args, 'CONFIRMED'),
+    cancelOrder: (args) => move(args, 'CANCELLED'),
     changeOrderItemPrice(args) {
-      checkArguments('changeOrderItemPrice', args, {
-        orderUid: 'string',
-        orderItemUid: 'string',
-        unitPrice: 'integer?',
-        itemDiscountAmount: 'integer?',
-      })
       const { orderUid, orderItemUid, ...price } = args
       changeItem(self(), orderOf(orderUid), orderItemUid, price, cashier)
       return updated(orderOf(orderUid))
     },
     setOrderHandlingState(args) {
-      checkArguments('setOrderHandlingState', args, {
-        orderUid: 'string',
-        orderHandlingUid: 'string',
-        state: 'string',
-      })
       setHandlingState(self(), orderOf(args.orderUid), args.orderHandlingUid, args.state, cashier)
       return view(args.orderUid)
     },

@@ -2,7 +2,6 @@ import type { FlowTenant } from '../flow-tenant.ts'
 import type { Schema } from '../schemas.ts'
 import { requireAction, subscribe } from '../webhooks/subscriptions.ts'
 import { createTransport } from '../webhooks/transports.ts'
-import { checkArguments } from './arguments.ts'
 
 export interface SubscriptionRequest {
   readonly url: string
@@ -17,12 +16,6 @@ export function subscribeWebhook(
   tenant: FlowTenant,
   request: SubscriptionRequest,
 ): { httpTransportUid: string } {
-  checkArguments('subscribeWebhook', request, {
-    url: 'string',
-    actions: 'array',
-    headers: 'object?',
-    token: 'string?',
-  })
   const { url, actions, headers = {}, token } = request
   actions.forEach((action, index) => requireAction(`/actions/${index}`, action))
   const { httpTransportUid } = createTransport(tenant, {

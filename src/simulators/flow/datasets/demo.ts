@@ -7,6 +7,7 @@ import { createCustomer } from '../customers/customers.ts'
 import { OMNIUM_EXTENSION, setTenantValues } from '../extensions/extensions.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { createHandling } from '../handlings/handlings.ts'
+import { addHandling } from '../orders/order-handlings.ts'
 import { addItem } from '../orders/order-items.ts'
 import { createOrder } from '../orders/create-order.ts'
 import { setOrderState } from '../orders/order-status.ts'
@@ -150,14 +151,13 @@ function seedTillOrders(tenant: FlowTenant, retailer: Retailer): void {
     const [waiting] = inStock.slice(SALES_PER_STORE * 2)
     const customer = retailer.customers[storeIndex]
     if (!waiting || !customer) return
-    const { orderUid } = createOrder(
-      tenant,
-      storeUid,
-      { customerUid: customer.id, systemOrigin: 'POS' },
-      cashier,
-    )
+    const orderUid = `TILL_${storeUid}`
+    createOrder(tenant, storeUid, { orderUid, customerUid: customer.id, systemOrigin: 'POS' }, cashier)
     const order = () => fromPath(tenant.orders, 'order', orderUid)
-    addItem(tenant, order(), { productUid: waiting.sku, quantityOrdered: 100 }, cashier)
+    const line = { orderItemUid: `${orderUid}_1`, productUid: waiting.sku, quantityOrdered: 100 }
+    addItem(tenant, order(), line, cashier)
+    const picking = { orderHandlingUid: `${orderUid}_PICK`, handlingUid: 'click-collect' }
+    addHandling(tenant, order(), picking, cashier)
     setOrderState(tenant, order(), 'PARKED', cashier)
   })
 }

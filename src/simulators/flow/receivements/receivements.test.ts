@@ -145,8 +145,16 @@ test.each([
     /positive integer/,
   ],
   ['an unknown product', { storeUid: 'OSLO', lines: [{ productUid: 'none', quantity: 100 }] }, /no product/],
-  ['a misspelt argument', { storeUid: 'OSLO', lines: [], purchaseOrder: 'PO1' }, /no argument purchaseOrder/],
-  ['a misspelt line', { storeUid: 'OSLO', lines: [{ product: 'SKI', quantity: 1 }] }, /no argument product/],
+  [
+    'a misspelt argument',
+    { storeUid: 'OSLO', lines: [], purchaseOrder: 'PO1' },
+    /did you mean purchaseOrderUid/,
+  ],
+  [
+    'a misspelt line',
+    { storeUid: 'OSLO', lines: [{ product: 'SKI', quantity: 1 }] },
+    /product is not known here: one of purchaseOrderItemUid/,
+  ],
 ])('a reception with %s is a clear error and books nothing', (_name, args, message) => {
   const { actions, state } = ordered()
   expect(() => actions.receiveGoods(args as never)).toThrow(UserError)

@@ -1,43 +1,60 @@
 import type { operations } from '../../../../generated/simulator/types.ts'
+import type { ActionDescription, System } from '../../actions/action-description.ts'
 import type { Handlers } from '../handler.ts'
 import { notFound, tenantOf } from './admin-root.ts'
-import type { AdminRoot, AdminTenant } from './admin-root.ts'
+import type { AdminRoot } from './admin-root.ts'
 
-type ActionOperations = 'listActions' | 'runAction' | 'subscribeToOmniumEvents'
-type System = 'omnium' | 'flow'
+type ActionOperations = 'listActions' | 'getAction' | 'runAction' | 'subscribeToOmniumEvents'
 
 export const actionHandlers: Handlers<Pick<operations, ActionOperations>, AdminRoot> = {
   listActions: ({ path }, root) => {
-    const actions = namesOf(tenantOf(root, path.tenantId)[path.system].actions)
-    return { status: 200, body: { actions } }
+    tenantOf(root, path.tenantId)
+    return { status: 200, body: { actions: [...root.actions.describe(path.system).values()].map(view) } }
   },
-  runAction: ({ path, body }, root) => {
-    const tenant = tenantOf(root, path.tenantId)
-    return { status: 200, body: { result: run(tenant, path.system, path.action, body) } }
+  getAction: ({ path }, root) => {
+    tenantOf(root, path.tenantId)
+    return { status: 200, body: view(find(root, path.system, path.action)) }
   },
-  subscribeToOmniumEvents: ({ path, body }, root) => {
-    const tenant = tenantOf(root, path.tenantId)
-    return { status: 200, body: { result: run(tenant, 'omnium', 'subscribe', body) } }
-  },
+  runAction: ({ path, body }, root) => ({
+    status: 200,
+    body: run(root, path.tenantId, path.system, path.action, body),
+  }),
+  subscribeToOmniumEvents: ({ path, body }, root) => ({
+    status: 200,
+    body: run(root, path.tenantId, 'omnium', 'subscribe', body),
+  }),
 }
 
-function run(tenant: AdminTenant, system: System, name: string, argument: unknown): unknown {
-  const { actions } = tenant[system]
-  const names = namesOf(actions)
-  if (!names.includes(name)) throw notFound('action', name, names, `${system} of tenant ${tenant.id}`)
+interface Outcome {
+  readonly result: unknown
+  readonly warnings: string[]
+}
+
+function run(
+  root: AdminRoot,
+  tenantId: string,
+  system: System,
+  name: string,
+  argument: unknown = {},
+): Outcome {
+  const { actions } = tenantOf(root, tenantId)[system]
+  find(root, system, name)
+  const warnings = [...root.actions.check(system, name, argument)]
+  // Every described action exists; a test compares the lists.
   const action = (actions as unknown as Record<string, (argument: unknown) => unknown>)[name]
-  return action?.call(actions, argument ?? {}) ?? null
+  return { result: action?.call(actions, argument) ?? null, warnings }
 }
 
-/** Own and inherited methods: actions may be an object literal or a class. */
-function namesOf(actions: object): string[] {
-  const names = new Set<string>()
-  for (let level: object | null = actions; level && level !== Object.prototype; level = prototypeOf(level)) {
-    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
-      if (typeof value === 'function' && name !== 'constructor') names.add(name)
-    }
-  }
-  return [...names].sort()
+function find({ actions }: AdminRoot, system: System, name: string): ActionDescription {
+  const known = actions.describe(system)
+  const action = known.get(name)
+  if (!action) throw notFound('action', name, [...known.keys()], system)
+  return action
 }
 
-const prototypeOf = (value: object): object | null => Object.getPrototypeOf(value) as object | null
+/** The contract's type has mutable lists. */
+const view = ({ after, argument, ...rest }: ActionDescription) => ({
+  ...rest,
+  argument: { ...argument },
+  ...(after && { after: after.map((each) => ({ ...each })) }),
+})

@@ -3,13 +3,25 @@ import { ApiHost } from '../api-host.ts'
 import { fixtureCore, inner } from '../fixture/fixture-vendor.ts'
 import { jsonOf, textOf, wireCall } from '../fixture/wire-call.ts'
 import { createAdminApi } from './admin-api.ts'
+import type { ActionCatalogue } from './admin-root.ts'
+
+const described = ['addThing', 'announce', 'subscribe'].map((name) => ({
+  name,
+  summary: `Does ${name}`,
+  argument: { type: 'object' },
+  example: {},
+}))
+const actions: ActionCatalogue = {
+  describe: () => new Map(described.map((action) => [action.name, action])),
+  check: (_system, _action, argument) => Object.keys(argument as object).filter((key) => key === 'odd'),
+}
 
 function setUp() {
   const core = fixtureCore()
   const urls = () => ({ omnium: 'http://127.0.0.1:4010', flow: 'http://127.0.0.1:4020' })
   const breaches: unknown[] = []
   const host = new ApiHost({
-    ...createAdminApi({ core, token: 'admin', urls }),
+    ...createAdminApi({ core, token: 'admin', urls, actions }),
     onBreach: (breach) => breaches.push(breach),
   })
   const call = (method: string, url: string, json?: unknown, headers: Record<string, string> = {}) => {
@@ -172,13 +184,19 @@ test('actions are listed and run, and their mistakes come back in words', () => 
   core.createTenant({ id: 'a' })
   // The fixture's view of Omnium; the real actions are the vendors'.
   Object.defineProperty(core.tenant('a')?.omnium, 'actions', { get: () => inner(core.tenant('a')!).actions })
-  expect(call('GET', '/tenants/a/omnium/actions').body).toEqual({
-    actions: ['addThing', 'announce', 'subscribe'],
+  expect(call('GET', '/tenants/a/omnium/actions').body).toEqual({ actions: described })
+  expect(call('GET', '/tenants/a/omnium/actions/announce').body).toEqual(described[1])
+  expect(call('GET', '/tenants/a/omnium/actions/anounce')).toMatchObject({
+    status: 404,
+    body: { message: expect.stringContaining('Did you mean announce?') as string },
   })
   const thing = { id: 'n', name: 'new' }
   expect(call('POST', '/tenants/a/omnium/actions/addThing', thing)).toEqual({
     status: 200,
-    body: { result: thing },
+    body: { result: thing, warnings: [] },
+  })
+  expect(call('POST', '/tenants/a/omnium/actions/addThing', { ...thing, odd: 1 }).body).toMatchObject({
+    warnings: ['odd'],
   })
   expect(call('POST', '/tenants/a/omnium/actions/addThing')).toMatchObject({
     status: 400,
@@ -194,6 +212,7 @@ test('actions are listed and run, and their mistakes come back in words', () => 
   }
   expect(call('POST', '/tenants/a/omnium/subscriptions', { url: 'http://127.0.0.1:1/' }).body).toEqual({
     result: 'subscribed http://127.0.0.1:1/',
+    warnings: [],
   })
   expect(call('GET', '/tenants/a/pos/actions').status).toBe(400)
 })

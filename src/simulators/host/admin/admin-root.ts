@@ -1,13 +1,23 @@
 import { UserError } from '../../../kernel/errors.ts'
 import { suggest } from '../../../kernel/suggest.ts'
+import type { ActionDescription, System } from '../../actions/action-description.ts'
 import type { SimulatedTenant, TenantOptions } from '../../simulators.ts'
 import type { Journal } from '../journal.ts'
 
 /** What the admin API rules over. */
 export interface AdminRoot {
   readonly core: AdminCore
+  readonly actions: ActionCatalogue
   /** Base URLs, known once the servers listen. */
   urls(): { readonly omnium: string; readonly flow: string }
+}
+
+/** What is known of the actions beside their code. */
+export interface ActionCatalogue {
+  /** By name. */
+  describe(system: System): ReadonlyMap<string, ActionDescription>
+  /** Throws a `UserError` for a mistaken argument; answers what is odd in a good one. */
+  check(system: System, action: string, argument: unknown): readonly string[]
 }
 
 export interface AdminCore {

@@ -7,7 +7,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { addPurchaseOrder, replacePurchaseOrder } from '../purchase-orders/write.ts'
 import { normalizeStore } from '../stores/stores.ts'
 import { BACK_OFFICE } from './actors.ts'
-import { argumentError, asAction, finite, text } from './arguments.ts'
+import { refusal } from './refusal.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 
 type MasterDataActions = Pick<
@@ -27,8 +27,8 @@ type MasterDataActions = Pick<
  */
 export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
   return {
-    saveCustomer: asAction('saveCustomer', ['type', 'customer'], (args) => {
-      const id = text('saveCustomer.customer.customerId', args.customer.customerId)
+    saveCustomer: (args) => {
+      const id = args.customer.customerId
       switch (args.type) {
         case 'private':
           return savePrivateCustomer(
@@ -45,12 +45,12 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
             tenant.businessCustomers.has(id) ? 230_201 : 230_200,
           )
         default:
-          throw argumentError('saveCustomer', 'There is no such type of customer.', 'private or business')
+          throw refusal('saveCustomer', 'There is no such type of customer.', 'private or business')
       }
-    }),
+    },
 
-    saveStore: asAction('saveStore', ['store'], ({ store }) => {
-      const id = text('saveStore.store.id', store.id)
+    saveStore: ({ store }) => {
+      const id = store.id
       const category = tenant.stores.has(id) ? 'Updated' : 'Created'
       const saved = tenant.stores.put(normalizeStore(tenant, store))
       tenant.publisher.publish(
@@ -58,10 +58,10 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
         BACK_OFFICE,
       )
       return saved
-    }),
+    },
 
-    saveMarket: asAction('saveMarket', ['market'], ({ market }) => {
-      const id = text('saveMarket.market.marketId', market.marketId)
+    saveMarket: ({ market }) => {
+      const id = market.marketId
       const saved = tenant.markets.put({ ...market })
       // Exactly one market is the default (O-MKT).
       if (market.isDefaultMarket) {
@@ -80,54 +80,40 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
         BACK_OFFICE,
       )
       return saved
-    }),
+    },
 
-    savePurchaseOrder: asAction('savePurchaseOrder', ['purchaseOrder'], ({ purchaseOrder }) => {
+    savePurchaseOrder: ({ purchaseOrder }) => {
       const before = purchaseOrder.id ? tenant.purchaseOrders.get(purchaseOrder.id) : undefined
       return before
         ? replacePurchaseOrder(tenant, purchaseOrder, before, BACK_OFFICE, undefined)
         : addPurchaseOrder(tenant, purchaseOrder, BACK_OFFICE, undefined)
-    }),
+    },
 
-    createDelivery: asAction(
-      'createDelivery',
-      ['purchaseOrderId', 'lines?', 'deliveryId?'],
-      ({ purchaseOrderId, lines, deliveryId }) => {
-        const order = tenant.purchaseOrders.get(text('createDelivery.purchaseOrderId', purchaseOrderId))
-        if (!order) throw argumentError('createDelivery', `There is no purchase order ${purchaseOrderId}.`)
-        const open = order.purchaseOrderForm.lineItems
-          .filter(
-            (line) => !line.deliveryId && line.quantity > line.deliveredQuantity + line.canceledQuantity,
-          )
-          .map(({ lineItemId }) => ({ lineItemId }))
-        return createDelivery(tenant, order, { lines: lines ?? open, newDeliveryId: deliveryId }, BACK_OFFICE)
-      },
-    ),
+    createDelivery: ({ purchaseOrderId, lines, deliveryId }) => {
+      const order = tenant.purchaseOrders.get(purchaseOrderId)
+      if (!order) throw refusal('createDelivery', `There is no purchase order ${purchaseOrderId}.`)
+      const open = order.purchaseOrderForm.lineItems
+        .filter((line) => !line.deliveryId && line.quantity > line.deliveredQuantity + line.canceledQuantity)
+        .map(({ lineItemId }) => ({ lineItemId }))
+      return createDelivery(tenant, order, { lines: lines ?? open, newDeliveryId: deliveryId }, BACK_OFFICE)
+    },
 
-    setDeliveryStatusMode: asAction(
-      'setDeliveryStatusMode',
-      ['deliveryId', 'automatic'],
-      ({ deliveryId, automatic }) => {
-        const delivery = tenant.deliveries.get(text('setDeliveryStatusMode.deliveryId', deliveryId))
-        if (!delivery) throw argumentError('setDeliveryStatusMode', `There is no delivery ${deliveryId}.`)
-        return tenant.deliveries.put({ ...delivery, isAutoDeliveryStatusDisabled: !automatic })
-      },
-    ),
+    setDeliveryStatusMode: ({ deliveryId, automatic }) => {
+      const delivery = tenant.deliveries.get(deliveryId)
+      if (!delivery) throw refusal('setDeliveryStatusMode', `There is no delivery ${deliveryId}.`)
+      return tenant.deliveries.put({ ...delivery, isAutoDeliveryStatusDisabled: !automatic })
+    },
 
-    setInventory: asAction(
-      'setInventory',
-      ['sku', 'warehouseCode', 'inventory', 'reservedInventory?'],
-      (args) => {
-        const sku = text('setInventory.sku', args.sku)
-        const warehouseCode = text('setInventory.warehouseCode', args.warehouseCode)
-        const inventory = finite('setInventory.inventory', args.inventory)
-        const before = tenant.inventory.get(inventoryKey(sku, warehouseCode))
-        const reservedInventory = args.reservedInventory ?? before?.reservedInventory ?? 0
-        setLevels(tenant, [{ ...before, sku, warehouseCode, inventory, reservedInventory }], BACK_OFFICE)
-        const written = tenant.inventory.get(inventoryKey(sku, warehouseCode))
-        if (!written) throw argumentError('setInventory', `The level of ${sku} was not written.`)
-        return written
-      },
-    ),
+    setInventory: (args) => {
+      const sku = args.sku
+      const warehouseCode = args.warehouseCode
+      const inventory = args.inventory
+      const before = tenant.inventory.get(inventoryKey(sku, warehouseCode))
+      const reservedInventory = args.reservedInventory ?? before?.reservedInventory ?? 0
+      setLevels(tenant, [{ ...before, sku, warehouseCode, inventory, reservedInventory }], BACK_OFFICE)
+      const written = tenant.inventory.get(inventoryKey(sku, warehouseCode))
+      if (!written) throw refusal('setInventory', `The level of ${sku} was not written.`)
+      return written
+    },
   }
 }

@@ -22,10 +22,14 @@ import type { OmniumSettings } from '../settings.ts'
  */
 export interface OmniumActions {
   /**
-   * A checkout in the web shop. Absent members are filled in: status New, market NOR, order type ClickAndCollect,
-   * a shipment of all lines to the store. Event 110106 unless `event` is false.
+   * A checkout in the web shop. Absent members are filled in: the next number as id, status New, market NOR, order
+   * type ClickAndCollect, a shipment of all lines to the store. Event 110106 unless `event` is false.
    */
-  placeOrder(args: { readonly order: Order; readonly event?: boolean }): StoredOrder
+  placeOrder(args: {
+    readonly order: Order
+    readonly event?: boolean
+    readonly allowUnknownStore?: boolean
+  }): StoredOrder
   /** Saves an order without changing anything in it. Event 210102. */
   touchOrder(args: { readonly orderId: string }): StoredOrder
   /** Changes members, deep; lists are replaced. Totals follow. Event 210102. */

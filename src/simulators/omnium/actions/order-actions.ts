@@ -1,6 +1,7 @@
 import { publishOrderEvent } from '../orders/order-events.ts'
 import { createOrder } from '../orders/create.ts'
 import { enrichLine } from '../orders/enrich.ts'
+import type { OrderMinimum } from '../orders/enrich.ts'
 import { normalizeLine } from '../orders/normalize.ts'
 import { isOrderStatus } from '../orders/order-statuses.ts'
 import { saveOrder } from '../orders/save-order.ts'
@@ -11,7 +12,7 @@ import { withSentLists } from '../orders/update.ts'
 import { saveWithWorkflow } from '../orders/workflow.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { Order, Shipment } from '../schemas.ts'
-import { argumentError, asAction, text } from './arguments.ts'
+import { refusal } from './refusal.ts'
 import { deepMerge } from './deep-merge.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 import { BACK_OFFICE, WEB_SHOP } from './actors.ts'
@@ -30,9 +31,8 @@ type OrderActions = Pick<
 /** What customers and people in the back office do with orders. */
 export function orderActions(tenant: OmniumTenant): OrderActions {
   const find = (action: string, orderId: string): StoredOrder => {
-    const order = tenant.orders.get(text(`${action}.orderId`, orderId))
-    if (!order)
-      throw argumentError(action, `There is no order ${orderId}.`, 'the id of an order of this tenant')
+    const order = tenant.orders.get(orderId)
+    if (!order) throw refusal(action, `There is no order ${orderId}.`, 'the id of an order of this tenant')
     return order
   }
   const change = (before: StoredOrder, after: StoredOrder, message: string): StoredOrder => {
@@ -47,25 +47,31 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
     return order
   }
   return {
-    placeOrder: asAction('placeOrder', ['order', 'event?'], ({ order, event }) => {
-      const id = text('placeOrder.order.id', order.id)
-      return createOrder(tenant, checkout({ ...order, id }), WEB_SHOP, {
-        isWorkflowRun: false,
-        isSilent: event === false,
-      })
-    }),
+    placeOrder: ({ order, event, allowUnknownStore = false }) => {
+      const placed = checkout(tenant, order)
+      const known = tenant.stores.all().map(({ id }) => id)
+      if (!allowUnknownStore && !tenant.stores.has(placed.storeId)) {
+        throw refusal(
+          'placeOrder',
+          `There is no store ${placed.storeId}.`,
+          known.length === 0 ? 'a store, of which this tenant has none yet' : `one of ${known.join(', ')}`,
+          'Save the store first (saveStore), or set allowUnknownStore if the order is to name an unknown one.',
+        )
+      }
+      return createOrder(tenant, placed, WEB_SHOP, { isWorkflowRun: false, isSilent: event === false })
+    },
 
-    touchOrder: asAction('touchOrder', ['orderId'], ({ orderId }) => {
+    touchOrder: ({ orderId }) => {
       const before = find('touchOrder', orderId)
       return change(before, before, 'Order saved')
-    }),
+    },
 
-    changeOrder: asAction('changeOrder', ['orderId', 'change'], ({ orderId, change: wanted }) => {
+    changeOrder: ({ orderId, change: wanted }) => {
       const before = find('changeOrder', orderId)
       if (wanted.id !== undefined && wanted.id !== before.id)
-        throw argumentError('changeOrder', 'The id of an order cannot be changed.')
+        throw refusal('changeOrder', 'The id of an order cannot be changed.')
       if (wanted.status && !isOrderStatus(tenant, wanted.status))
-        throw argumentError('changeOrder', `Status ${wanted.status} is not configured.`)
+        throw refusal('changeOrder', `Status ${wanted.status} is not configured.`)
       const { lineItems, shipments, payments } = before.orderForm
       const merged = withForm(deepMerge<Order>(before, wanted) as StoredOrder, {
         lineItems,
@@ -73,19 +79,18 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
         payments,
       })
       return change(before, withSentLists(tenant, merged, wanted.orderForm ?? {}), 'Order updated')
-    }),
+    },
 
-    setOrderLines: asAction('setOrderLines', ['orderId', 'lineItems'], ({ orderId, lineItems }) => {
+    setOrderLines: ({ orderId, lineItems }) => {
       const before = find('setOrderLines', orderId)
       const lines = lineItems.map((line, at) => enrichLine(tenant, normalizeLine(line, at)))
       return change(before, withForm(before, { lineItems: lines }), 'Order lines changed')
-    }),
+    },
 
-    setOrderStatus: asAction('setOrderStatus', ['orderId', 'status'], ({ orderId, status }) =>
+    setOrderStatus: ({ orderId, status }) =>
       setStatusByHand(tenant, find('setOrderStatus', orderId), status, BACK_OFFICE),
-    ),
 
-    deleteOrder: asAction('deleteOrder', ['orderId', 'permanently?'], ({ orderId, permanently = false }) => {
+    deleteOrder: ({ orderId, permanently = false }) => {
       const before = find('deleteOrder', orderId)
       const event = { category: 'Deleted', message: 'Order deleted', previousStatus: before.status } as const
       if (permanently) {
@@ -96,13 +101,13 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
         publishOrderEvent(tenant, deleted, { ...event, operationId: 110_109 }, BACK_OFFICE)
       }
       return { orderId }
-    }),
+    },
 
-    releaseQueuedOrder: asAction('releaseQueuedOrder', ['orderId'], ({ orderId }) => {
+    releaseQueuedOrder: ({ orderId }) => {
       const before = find('releaseQueuedOrder', orderId)
       const status = tenant.queuedOrders.get(orderId)
       if (status === undefined || before.status !== 'Queued')
-        throw argumentError('releaseQueuedOrder', `Order ${orderId} is not queued.`)
+        throw refusal('releaseQueuedOrder', `Order ${orderId} is not queued.`)
       tenant.queuedOrders.delete(orderId)
       const shipments = before.orderForm.shipments.map((shipment) => ({
         ...shipment,
@@ -110,13 +115,13 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
       }))
       const placed = { ...withForm(before, { shipments }), status }
       return saveWithWorkflow(tenant, placed, before, BACK_OFFICE).order
-    }),
+    },
   }
 }
 
 /** What a web shop sends at least. Every line stands in the form and in a shipment (quirk 19). */
-function checkout(order: Order & { readonly id: string }): Parameters<typeof createOrder>[1] {
-  const storeId = text('placeOrder.order.storeId', order.storeId)
+function checkout(tenant: OmniumTenant, order: Order): OrderMinimum {
+  const storeId = order.storeId ?? ''
   const orderType = order.orderType ?? 'ClickAndCollect'
   const form = order.orderForm ?? {}
   const shipment: Shipment = {
@@ -127,6 +132,7 @@ function checkout(order: Order & { readonly id: string }): Parameters<typeof cre
   }
   return {
     ...order,
+    id: order.id ?? tenant.numbers.orders.next((id) => tenant.orders.has(id)),
     storeId,
     orderType,
     marketId: order.marketId ?? 'NOR',

@@ -93,5 +93,5 @@ test('customers saved in the back office say so in their events', async () => {
   omnium.actions.saveCustomer({ type: 'business', customer: { customerId: 'B1', name: 'B' } })
   expect(omnium.state.events.all().map(({ operationId }) => operationId)).toEqual([230_100, 230_101, 230_200])
   const wrong = { type: 'other', customer: KARI } as unknown as { type: 'private'; customer: typeof KARI }
-  expect(() => omnium.actions.saveCustomer(wrong)).toThrow('private or business')
+  expect(() => omnium.actions.saveCustomer(wrong)).toThrow('/type must be one of private, business')
 })

@@ -21,17 +21,6 @@ export interface EventFilters {
   readonly errorsOnly?: boolean
 }
 
-export const FILTER_NAMES = [
-  'classNames',
-  'subClassNames',
-  'categories',
-  'statuses',
-  'storeIds',
-  'marketIds',
-  'operationIds',
-  'errorsOnly',
-] as const satisfies readonly (keyof EventFilters)[]
-
 export function wants({ filters }: Pick<Subscription, 'filters'>, event: OmniumEvent): boolean {
   return (
     passes(filters.classNames, event.className) &&

@@ -139,5 +139,7 @@ test('a level set in the back office is announced as core work', async () => {
   expect(omnium.state.events.all()).toMatchObject([
     { operationId: 150_105, className: 'Inventory', objectId: 'A', storeId: 'S1' },
   ])
-  expect(() => omnium.actions.setInventory({ ...AT, inventory: Number.NaN })).toThrow('is not a number')
+  expect(() => omnium.actions.setInventory({ ...AT, inventory: Number.NaN })).toThrow(
+    '/inventory must be number',
+  )
 })
