@@ -7,17 +7,17 @@ import type { Settings } from './case.ts'
 /** Credentials alone; every optional key is absent. */
 export const base: Settings = {}
 
-/** A handling for each kind of order; stories make them with `given.handling`. */
-export const handlings = {
+/**
+ * The optional keys in use: a handling for each kind of order (stories make them with `given.handling`), a pick-up
+ * deadline of three working days, loyalty ids as external ids of the provider Voyado. One set, because each set is
+ * one more start of the connector; the keys do not touch each other.
+ */
+export const configured = {
   OMNIUM_CLICK_COLLECT_ORDERHANDLING_UID: 'click-collect',
   OMNIUM_ONLINE_ORDER_HANDLING_UID: 'online',
+  OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: '3',
+  OMNIUM_CUSTOMER_LOYALTY_ID_PROPERTY_KEY: 'Voyado',
 } as const satisfies Settings
-
-/** A pick-up deadline of three working days. */
-export const deadline = { OMNIUM_CLICK_COLLECT_EXPIRY_DAYS: '3' } as const satisfies Settings
-
-/** Loyalty ids are external ids of the provider Voyado. */
-export const loyalty = { OMNIUM_CUSTOMER_LOYALTY_ID_PROPERTY_KEY: 'Voyado' } as const satisfies Settings
 
 /**
  * Values that a connector has to cope with: a token that nobody issued where the connector keeps its own (AUTH-09),

@@ -1,7 +1,7 @@
 import { case_ } from '../case.ts'
 import { flowOrder, handlingUids } from '../given/flow-order.ts'
 import { placeOrder } from '../hook/web-scene.ts'
-import { handlings } from '../settings.ts'
+import { configured } from '../settings.ts'
 
 export const allStores = case_(
   'CFG-21-all-stores',
@@ -9,7 +9,7 @@ export const allStores = case_(
     title: 'tenant-level settings hold for every store',
     rules: ['CFG-21'],
     role: 'sync',
-    settings: handlings,
+    settings: configured,
     time: 'still',
     checks: {
       first: { rule: 'CFG-21', says: 'an order in one store has the handling of the tenant' },

@@ -1,7 +1,8 @@
 import { case_ } from '../case.ts'
 import { flowOrder } from '../given/flow-order.ts'
 import { webOrder } from '../given/web-order.ts'
-import { loyalty } from '../settings.ts'
+import { configuredHandlings } from '../given/configured-handlings.ts'
+import { configured } from '../settings.ts'
 
 export const loyaltyId = case_(
   'LOY-01-external-id',
@@ -9,7 +10,7 @@ export const loyaltyId = case_(
     title: 'the loyalty id is the external id under the configured key',
     rules: ['LOY-01', 'CUSTIN-01'],
     role: 'sync',
-    settings: loyalty,
+    settings: configured,
     time: 'still',
     checks: {
       arrives: { rule: 'CUSTIN-01', says: 'the order arrives in Flow with its customer' },
@@ -20,6 +21,7 @@ export const loyaltyId = case_(
     },
   },
   async (t) => {
+    configuredHandlings(t)
     const customerId = t.ids.customer()
     const voyado = t.ids.of('VOY*')
     t.omnium.saveCustomer({

@@ -1,7 +1,7 @@
 import { case_ } from '../case.ts'
 import { flowOrder, handlingUids } from '../given/flow-order.ts'
 import { webOrder } from '../given/web-order.ts'
-import { base, handlings } from '../settings.ts'
+import { base, configured } from '../settings.ts'
 
 export const clickCollectHandling = case_(
   'ORD-IN-03-handling',
@@ -9,7 +9,7 @@ export const clickCollectHandling = case_(
     title: 'a Click & Collect order carries its handling',
     rules: ['ORD-IN-03'],
     role: 'sync',
-    settings: handlings,
+    settings: configured,
     time: 'still',
     checks: {
       arrives: { rule: 'ORD-IN-03', says: 'a Click & Collect order arrives in Flow' },
@@ -37,7 +37,7 @@ export const onlineHandling = case_(
     title: 'an online order carries its handling',
     rules: ['ORD-IN-05'],
     role: 'sync',
-    settings: handlings,
+    settings: configured,
     time: 'still',
     checks: {
       arrives: { rule: 'ORD-IN-05', says: 'an online order arrives in Flow' },

@@ -2,7 +2,7 @@ import { case_ } from '../case.ts'
 import { flowOrder, handlingUids, historyOf, itemOfSku } from '../given/flow-order.ts'
 import { webLines } from '../given/web-order.ts'
 import { arrived } from './arrived.ts'
-import { handlings } from '../settings.ts'
+import { configured } from '../settings.ts'
 
 export const nothingChanged = case_(
   'ORD-UPD-10-nothing-changed',
@@ -10,7 +10,7 @@ export const nothingChanged = case_(
     title: 'an event without a change leaves the order as it is',
     rules: ['ORD-UPD-10'],
     role: 'sync',
-    settings: handlings,
+    settings: configured,
     time: 'still',
     checks: {
       arrives: { rule: 'ORD-UPD-10', says: 'the order arrives in Flow' },

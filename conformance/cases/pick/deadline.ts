@@ -2,7 +2,8 @@ import { case_, caseTable } from '../case.ts'
 import type { Case } from '../case.ts'
 import { flowOrder, itemOfSku } from '../given/flow-order.ts'
 import { webLines, webOrder } from '../given/web-order.ts'
-import { base, deadline } from '../settings.ts'
+import { configuredHandlings } from '../given/configured-handlings.ts'
+import { base, configured } from '../settings.ts'
 import { onDate, untilDay } from './deadline-date.ts'
 
 /** The name of the field comes from the integration's pages, not from Flow's API reference (C-64). */
@@ -14,7 +15,7 @@ export const computed = case_(
     title: 'a Click & Collect order gets a pick-up deadline',
     rules: ['PICK-01'],
     role: 'sync',
-    settings: deadline,
+    settings: configured,
     time: 'still',
     checks: {
       arrives: { rule: 'PICK-01', says: 'the order arrives in Flow' },
@@ -26,6 +27,7 @@ export const computed = case_(
     },
   },
   async (t) => {
+    configuredHandlings(t)
     const store = t.given.store()
     const product = t.given.product()
     const id = t.ids.order()
@@ -63,7 +65,7 @@ function dated(
       title: `three working days from ${from} end on ${ends}`,
       rules: [rule],
       role: 'sync',
-      settings: deadline,
+      settings: configured,
       time: 'moving',
       span: '7d',
       checks: {
@@ -76,6 +78,7 @@ function dated(
       },
     },
     async (t) => {
+      configuredHandlings(t)
       const store = t.given.store()
       const product = t.given.product()
       const id = t.ids.order()
@@ -93,7 +96,7 @@ export const leftAlone = case_(
     title: 'an update leaves the pick-up deadline alone',
     rules: ['PICK-02', 'PICK-10'],
     role: 'sync',
-    settings: deadline,
+    settings: configured,
     time: 'moving',
     span: '2d',
     checks: {
@@ -108,6 +111,7 @@ export const leftAlone = case_(
     },
   },
   async (t) => {
+    configuredHandlings(t)
     const store = t.given.store()
     const product = t.given.product()
     const id = t.ids.order()
@@ -151,6 +155,7 @@ export const notComputed = case_(
     },
   },
   async (t) => {
+    configuredHandlings(t)
     const store = t.given.store()
     const product = t.given.product()
     const id = t.ids.order()
@@ -170,7 +175,7 @@ export const clickCollectOnly = case_(
     title: 'an online order has no pick-up deadline',
     rules: ['PICK-05'],
     role: 'sync',
-    settings: deadline,
+    settings: configured,
     time: 'still',
     checks: {
       arrives: { rule: 'PICK-05', says: 'the online order arrives in Flow' },
@@ -183,6 +188,7 @@ export const clickCollectOnly = case_(
     },
   },
   async (t) => {
+    configuredHandlings(t)
     const store = t.given.store()
     const product = t.given.product()
     const [online, pickUp] = [t.ids.order(), t.ids.order()]

@@ -1,7 +1,8 @@
 import { case_, caseTable } from '../case.ts'
 import { flowOrder } from '../given/flow-order.ts'
 import { webOrder } from '../given/web-order.ts'
-import { deadline } from '../settings.ts'
+import { configuredHandlings } from '../given/configured-handlings.ts'
+import { configured } from '../settings.ts'
 import { onDate, untilDay } from './deadline-date.ts'
 
 /** Three working days from Wednesday 2026-04-01; Norway's Easter lasts from Thursday to Monday. */
@@ -17,7 +18,7 @@ export const easter = caseTable(CALENDARS, ({ holidays, ends }) =>
       title: `public holidays in the count of working days: ${holidays}`,
       rules: ['PICK-06'],
       role: 'sync',
-      settings: deadline,
+      settings: configured,
       time: 'moving',
       span: '31d',
       profiles: { holidays: [holidays] },
@@ -31,6 +32,7 @@ export const easter = caseTable(CALENDARS, ({ holidays, ends }) =>
       },
     },
     async (t) => {
+      configuredHandlings(t)
       const store = t.given.store()
       const product = t.given.product()
       const id = t.ids.order()
