@@ -1,4 +1,4 @@
-import type { TimingLine } from '../runner/compose-stream.ts'
+import type { TimingLine } from '../runner/timing.ts'
 import type { ExchangeEvent } from '../runner/stream.ts'
 
 /** What only this run knows of its cases: the stream, which two runs share, has none of it. */

@@ -19,6 +19,8 @@ import type { CaseResult } from './run-case.ts'
 import type { GroupResult } from './run-group.ts'
 import type { RunOptions, RunResult } from './run.ts'
 import { STREAM_VERSION } from './stream.ts'
+import { alarmsAbout, timingOf } from './timing.ts'
+import type { TimingLine } from './timing.ts'
 import type { CaseEvent, CheckEvent, RunEvent, StreamEvent, UncoveredArea, VerdictEvent } from './stream.ts'
 
 export interface ComposeOptions extends Omit<RunOptions, 'epoch'> {
@@ -33,21 +35,6 @@ export interface ComposeOptions extends Omit<RunOptions, 'epoch'> {
   readonly notes: readonly string[]
   readonly uncovered: readonly UncoveredArea[]
 }
-
-/** A line of `timing.ndjson`. */
-export type TimingLine =
-  | { readonly type: 'case'; readonly case: string; readonly wallMs: number }
-  /** Numbers of the case's exchanges in the order in which they began. */
-  | { readonly type: 'order'; readonly case: string; readonly exchanges: readonly number[] }
-  /** What the connector wrote at warn or error about the case. */
-  | { readonly type: 'output'; readonly case: string; readonly lines: readonly string[] }
-  | {
-      readonly type: 'exchange'
-      readonly method: string
-      readonly url: string
-      readonly status: number | undefined
-      readonly operationId: string | undefined
-    }
 
 interface Judged {
   readonly event: CaseEvent
@@ -250,36 +237,8 @@ function staleKnownFailures(
   })
 }
 
-/** The last of what the connector said at warn or error about what belongs to the case. */
-const alarmsAbout = ({ token }: CaseResult, group: GroupResult | undefined): readonly string[] =>
-  token === ''
-    ? []
-    : (group?.alarms ?? []).filter((line) => line.toLowerCase().includes(token)).slice(-MOST_ALARMS)
-
-const MOST_ALARMS = 5
-
 const groupOf = ({ case: { id } }: CaseResult, { groups }: ComposeOptions): GroupResult | undefined =>
   groups.find(({ results }) => results.some((result) => result.case.id === id))
 
 const exchangesOf = (result: CaseResult, options: ComposeOptions): readonly Exchange[] =>
   result.token === '' ? [] : (groupOf(result, options)?.recorder.of(result.token) ?? [])
-
-function timingOf({ results, groups, stray }: ComposeOptions): readonly TimingLine[] {
-  const common = groups.flatMap(({ recorder }) =>
-    recorder.all().filter((exchange) => !recorder.isOwned(exchange)),
-  )
-  return [
-    ...[...results.values()].map((result): TimingLine => ({
-      type: 'case',
-      case: result.case.id,
-      wallMs: result.wallTime,
-    })),
-    ...[...common, ...stray].map(({ method, url, status, operationId }): TimingLine => ({
-      type: 'exchange',
-      method,
-      url,
-      status,
-      operationId,
-    })),
-  ]
-}

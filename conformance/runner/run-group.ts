@@ -4,13 +4,15 @@
  */
 import type { Clock } from '../../src/kernel/clock.ts'
 import type { Exchange } from '../../src/simulators/host/exchange.ts'
-import type { SimulatedTenant, Simulators } from '../../src/simulators/simulators.ts'
+import type { Simulators } from '../../src/simulators/simulators.ts'
 import type { Case } from '../cases/case.ts'
 import type { ConnectorConfig } from '../sut/connector-config.ts'
 import { startConnector } from '../sut/connector-instance.ts'
 import type { ConnectorInstance } from '../sut/connector-instance.ts'
 import { readLogs } from '../sut/report-channel.ts'
 import type { InstanceRecord } from './continuous.ts'
+import { createKeeper } from './create-keeper.ts'
+import { letGo } from './let-go.ts'
 import { divergingExchange } from './diverging-exchange.ts'
 import type { Group, Phase } from './plan.ts'
 import { proveQueues } from './prove-queues.ts'
@@ -18,7 +20,7 @@ import { createRecorder } from './recorder.ts'
 import type { Recorder } from './recorder.ts'
 import { emptyResult, runCase } from './run-case.ts'
 import type { CaseResult, Stage } from './run-case.ts'
-import { TimeKeeper } from './time-keeper.ts'
+import type { TimeKeeper } from './time-keeper.ts'
 
 export interface GroupOptions {
   readonly group: Group
@@ -54,17 +56,6 @@ const isUnanswered = ({ status, delivery }: Exchange): boolean =>
 
 /** Longest documented delay between two attempts, and a minute: whatever waits for another attempt has had it. */
 const PAST_EVERY_RETRY = 121 * 60_000
-
-/** Real milliseconds that the simulators give a delivery, as both vendors do. */
-export const DELIVERY_TIMEOUT = 10_000
-const AFTER_IT = 1000
-
-/** Of equal patience, ours must not end first: the delivery is what failed then, not the whole instance. */
-const settleLimit = (wait: number): number =>
-  wait < DELIVERY_TIMEOUT ? wait : Math.max(wait, DELIVERY_TIMEOUT + AFTER_IT)
-
-/** Real milliseconds for calls that were under way when the connector ended. */
-const LAST_CALLS = 1000
 
 /** @throws ConnectorDown when the connector cannot be brought up */
 export async function runGroup(options: GroupOptions): Promise<GroupResult> {
@@ -161,54 +152,6 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
     recorder.stop()
     simulators.removeTenant(tenant.id)
   }
-}
-
-/**
- * Ends the connector, then waits for what it has sent already: a call that is answered after its tenant is gone
- * would look like one for somebody else. A connector that somebody else started is given time to come to rest.
- */
-async function letGo(
-  instance: ConnectorInstance,
-  tenant: SimulatedTenant,
-  keeper: TimeKeeper,
-  { config, signal, real }: GroupOptions,
-): Promise<void> {
-  const keepsRunning = config.plug.rung === 'url'
-  if (keepsRunning && keeper.gone === undefined && !signal?.aborted) await keeper.runUntil(keeper.now())
-  await instance.stop()
-  await new Promise<void>((resolve) => {
-    const cancel = real.schedule(real.now() + LAST_CALLS, resolve)
-    // What lies in a socket of an ended process is read at the next turn of the event loop.
-    setImmediate(() => void tenant.idle().then(resolve).finally(cancel))
-  })
-}
-
-function createKeeper(
-  { config, real }: GroupOptions,
-  tenant: SimulatedTenant,
-  instance: ConnectorInstance,
-  watch: {
-    readonly recorder: Recorder
-    readonly posts: { readonly open: number }
-    readonly seen: { readonly calls: number }
-  },
-): TimeKeeper {
-  const { recorder, posts, seen } = watch
-  return new TimeKeeper({
-    world: {
-      now: () => tenant.clock.now(),
-      nextDue: () => tenant.clock.nextDue(),
-      moveTo: (instant) => tenant.clock.moveTo(instant),
-      openExchanges: () => tenant.openExchanges() + posts.open,
-      heldExchanges: () => tenant.heldExchanges(),
-      hasActed: () => seen.calls > 0,
-      openOwners: () => recorder.openTokens(),
-    },
-    driver: instance.driver,
-    real,
-    settleLimit: settleLimit(config.timeouts.wait),
-    grace: config.pollInterval,
-  })
 }
 
 async function runPhase(
