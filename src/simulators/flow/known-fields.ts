@@ -1,4 +1,5 @@
 import { iso } from '../../kernel/clock.ts'
+import { utcInstant } from '../utc-instant.ts'
 import { invalid } from './refused.ts'
 
 /** What a field may hold; a trailing `?` adds null. */
@@ -63,7 +64,7 @@ function parseKind(value: unknown, kind: Kind, at: string): unknown {
   if (value === null && kind.endsWith('?')) return null
   const bare = kind.replace('?', '')
   if (!fits(value, bare)) throw invalid(at, `must be ${kind.replace('?', ' or null')}`)
-  return bare === 'date-time' ? iso(Date.parse(String(value))) : value
+  return bare === 'date-time' ? iso(utcInstant(String(value))) : value
 }
 
 function fits(value: unknown, kind: string): boolean {
@@ -75,7 +76,7 @@ function fits(value: unknown, kind: string): boolean {
     case 'uid':
       return typeof value === 'string' && /^[A-Za-z0-9-_]/.test(value)
     case 'date-time':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+      return typeof value === 'string' && !Number.isNaN(utcInstant(value))
     default:
       return typeof value === kind
   }

@@ -1,11 +1,6 @@
 /** UTC with seven decimals, as Omnium writes instants. */
 export const timestamp = (instant: number): string => new Date(instant).toISOString().replace('Z', '0000Z')
 
-/** Milliseconds since the epoch; Omnium's dates are UTC, also those without a Z. */
-export function instantOf(text: string): number {
-  return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) || !text.includes('T') ? text : `${text}Z`)
-}
-
 /** Milliseconds of a TimeSpan, `HH:MM:SS` or `D.HH:MM:SS`. */
 export function durationOf(span: string): number {
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] =

@@ -1,3 +1,4 @@
+import { utcInstant } from '../../utc-instant.ts'
 import { integrationUser } from '../actor.ts'
 import { page } from '../lists/page.ts'
 import type { FlowHandlers } from '../schemas.ts'
@@ -21,7 +22,7 @@ export const orderHandlers: FlowHandlers<
         : tenant.orders.by('externalOrderNumber', externalOrderNumber)
     const wanted = orders
       .filter((order) => storeUid === undefined || order.storeUid === storeUid)
-      .filter(({ lastModifiedAt }) => after === undefined || Date.parse(lastModifiedAt) > after)
+      .filter(({ lastModifiedAt }) => after === undefined || utcInstant(lastModifiedAt) > after)
       .map((order) => viewOrder(tenant, order))
     return { status: 200, body: page(wanted, query) }
   },

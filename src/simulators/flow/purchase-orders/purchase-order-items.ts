@@ -1,4 +1,5 @@
 import { iso } from '../../../kernel/clock.ts'
+import { utcInstant } from '../../utc-instant.ts'
 import type { Actor } from '../actor.ts'
 import { createdBy, modifiedBy } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
@@ -147,5 +148,5 @@ function checkReferences(tenant: FlowTenant, known: Schema<'PurchaseOrderItemFie
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  iso(Date.parse(text)).startsWith(text)
+  !Number.isNaN(utcInstant(text)) &&
+  iso(utcInstant(text)).startsWith(text)

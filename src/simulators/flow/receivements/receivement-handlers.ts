@@ -1,3 +1,4 @@
+import { utcInstant } from '../../utc-instant.ts'
 import { instant } from '../instant.ts'
 import { page } from '../lists/page.ts'
 import { notFound } from '../refused.ts'
@@ -15,7 +16,7 @@ export const receivementHandlers: FlowHandlers<'listReceivements' | 'getReceivem
       .filter(({ items }) => productUid === undefined || items.some((item) => item.productUid === productUid))
       .filter((found) => purchaseOrderUid === undefined || found.purchaseOrderUid === purchaseOrderUid)
       .filter(({ externalId }) => receivementExternalId === undefined || externalId === receivementExternalId)
-      .filter(({ lastModifiedAt }) => after === undefined || Date.parse(lastModifiedAt) > after)
+      .filter(({ lastModifiedAt }) => after === undefined || utcInstant(lastModifiedAt) > after)
       .map((receivement) => viewReceivement(tenant, receivement))
     return { status: 200, body: page(wanted, query) }
   },

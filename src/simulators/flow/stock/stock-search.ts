@@ -1,3 +1,4 @@
+import { utcInstant } from '../../utc-instant.ts'
 import type { Schema } from '../schemas.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
@@ -44,7 +45,7 @@ export function searchStoreStock(
   const places = new Map<string, Location[]>()
   for (const warehouseUid of new Set(warehouses)) {
     for (const level of tenant.stock.by('warehouse', warehouseUid)) {
-      if (after !== undefined && Date.parse(level.modifiedAt ?? '') <= after) continue
+      if (after !== undefined && utcInstant(level.modifiedAt ?? '') <= after) continue
       const known = places.get(level.productUid) ?? []
       places.set(level.productUid, [...known, { warehouseUid, storeUid }])
     }

@@ -1,5 +1,5 @@
 import type { Handler } from '../../host/handler.ts'
-import { instantOf } from '../dates.ts'
+import { utcInstant } from '../../utc-instant.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
@@ -21,7 +21,7 @@ export const searchInventory: Handler<operations['InventorySearch'], OmniumTenan
   const filters = Object.entries(body).filter(([name, value]) => name !== 'isBatchesExcluded' && isSet(value))
   if (filters.length === 0) throw badRequest('At least one filter is required.')
   const warehouses = warehousesFor(tenant, body)
-  const after = body.lastModified ? instantOf(body.lastModified) : -Infinity
+  const after = body.lastModified ? utcInstant(body.lastModified) : -Infinity
   const result = tenant.inventory
     .all()
     .filter(
@@ -30,7 +30,7 @@ export const searchInventory: Handler<operations['InventorySearch'], OmniumTenan
         (!body.productCodes?.length || body.productCodes.includes(item.sku)) &&
         (!body.isInStock || item.inventory > 0) &&
         // "After" by wording, so strictly.
-        instantOf(item.modified ?? '') > after,
+        utcInstant(item.modified ?? '') > after,
     )
     .map((item) => (body.isBatchesExcluded ? withoutBatches(item) : item))
   return { status: 200, body: { totalHits: result.length, result } }

@@ -1,5 +1,5 @@
 import type { Handler } from '../../host/handler.ts'
-import { instantOf } from '../dates.ts'
+import { utcInstant } from '../../utc-instant.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest, notFound } from '../refused.ts'
 import type { operations } from '../schemas.ts'
@@ -18,13 +18,13 @@ export const orderExists: Handler<operations['OrdersExists'], OmniumTenant> = ({
 
 /** `changedSince` is inclusive; pages count from one. */
 export const listOrders: Handler<operations['OrdersGetOrders'], OmniumTenant> = ({ query }, tenant) => {
-  const since = query.changedSince === undefined ? -Infinity : instantOf(query.changedSince)
+  const since = query.changedSince === undefined ? -Infinity : utcInstant(query.changedSince)
   if (Number.isNaN(since)) throw badRequest(`changedSince ${query.changedSince ?? ''} is not a date.`)
   const found = visibleOrders(tenant).filter(
     (order) =>
       (query.storeId ?? [order.storeId]).includes(order.storeId) &&
       (query.status ?? [order.status]).includes(order.status) &&
-      instantOf(order.modified) >= since,
+      utcInstant(order.modified) >= since,
   )
   return { status: 200, body: listPage(sortBy(found, undefined, idOf), query) }
 }

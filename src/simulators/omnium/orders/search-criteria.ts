@@ -1,6 +1,6 @@
 import type { Schema } from '../schemas.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { instantOf } from '../dates.ts'
+import { utcInstant } from '../../utc-instant.ts'
 import { inventoryKey } from '../inventory/stored-inventory.ts'
 import {
   externalIdValues,
@@ -119,14 +119,14 @@ export const ORDER_CRITERIA: Criteria<Request, StoredOrder, OmniumTenant> = {
       ({ transactionType, authorizationExpires }) =>
         transactionType === 'Authorization' &&
         Boolean(authorizationExpires) &&
-        instantOf(authorizationExpires ?? '') <= tenant.now() + DAY,
+        utcInstant(authorizationExpires ?? '') <= tenant.now() + DAY,
     ),
   subscriptionId: (order, id) => order.subscriptionId === id,
   tags: (order, tags) => shares(order.tags, tags),
   urgent: (order, wanted, tenant) =>
     !wanted ||
     [order.storePickDate, order.customerPickupDeadline].some(
-      (date) => Boolean(date) && instantOf(date ?? '') < tenant.now(),
+      (date) => Boolean(date) && utcInstant(date ?? '') < tenant.now(),
     ),
 }
 
@@ -136,7 +136,7 @@ const linesOf = (
 ): (string | null | undefined)[] => orderForm.lineItems.map((line) => line[member])
 
 const isAfter = (date: string | null | undefined, instant: number): boolean =>
-  Boolean(date) && instantOf(date ?? '') > instant
+  Boolean(date) && utcInstant(date ?? '') > instant
 
 function paymentStatusOf({ orderForm }: StoredOrder): PaymentStatus {
   const { total = 0, capturedPaymentTotal: paid = 0 } = orderForm

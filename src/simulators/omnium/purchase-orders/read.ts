@@ -15,7 +15,7 @@ import {
 import type { Criteria } from '../search/criteria.ts'
 import { takePage } from '../search/page.ts'
 import { compareText, sortBy } from '../search/sort.ts'
-import { instantOf } from '../dates.ts'
+import { utcInstant } from '../../utc-instant.ts'
 import { isInternalTransfer } from './stored-purchase-order.ts'
 import type { StoredPurchaseOrder } from './stored-purchase-order.ts'
 
@@ -71,7 +71,7 @@ const CRITERIA: Criteria<Schema<'OmniumPurchaseOrderSearchRequest'>, StoredPurch
   supplierWarehouseCode: (order, code) => order.supplierWarehouseCode === code,
   tags: (order, tags) => shares(order.tags, tags),
   urgent: ({ requestedDeliveryDate: date }, wanted, tenant) =>
-    !wanted || (Boolean(date) && instantOf(date ?? '') < tenant.now()),
+    !wanted || (Boolean(date) && utcInstant(date ?? '') < tenant.now()),
 }
 
 const SORT_KEYS: Readonly<Record<string, (order: StoredPurchaseOrder) => string>> = {

@@ -1,4 +1,4 @@
-import { instantOf } from '../dates.ts'
+import { utcInstant } from '../../utc-instant.ts'
 import type { Schema } from '../schemas.ts'
 
 /** A filter that is absent, null or an empty list lets everything pass. */
@@ -41,9 +41,9 @@ export const shares = (
 
 /** Both bounds are inclusive. */
 export const isFrom = (value: Maybe<string>, bound: string): boolean =>
-  Boolean(value) && instantOf(value ?? '') >= instantOf(bound)
+  Boolean(value) && utcInstant(value ?? '') >= utcInstant(bound)
 export const isUpTo = (value: Maybe<string>, bound: string): boolean =>
-  Boolean(value) && instantOf(value ?? '') <= instantOf(bound)
+  Boolean(value) && utcInstant(value ?? '') <= utcInstant(bound)
 
 export const isSame = (value: Maybe<string>, wanted: string): boolean =>
   value?.toLowerCase() === wanted.toLowerCase()

@@ -1,4 +1,4 @@
-import { instantOf } from '../dates.ts'
+import { utcInstant } from '../../utc-instant.ts'
 
 interface Dated {
   readonly created?: string | null
@@ -11,7 +11,7 @@ export function sortBy<T extends Dated>(
   sortOrder: string | null | undefined,
   idOf: (entity: T) => string,
 ): T[] {
-  const at = (text: string | null | undefined): number => (text ? instantOf(text) : 0)
+  const at = (text: string | null | undefined): number => (text ? utcInstant(text) : 0)
   switch (sortOrder?.toLowerCase()) {
     case 'createdascending':
       return entities.toSorted((a, b) => at(a.created) - at(b.created))
