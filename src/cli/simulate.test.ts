@@ -61,20 +61,55 @@ test('--json prints one line when ready, everything in it works, and SIGTERM end
 test('the printed examples work as they stand', async () => {
   const { child, ended, until } = simulate(...ANY_PORTS)
   const text = await until('Ctrl+C')
+  const exports = text.split('\n').filter((line) => line.startsWith('  export '))
   const commands = text.split('\n').filter((line) => /^ {2}(TOKEN=|curl )/.test(line))
-  expect(commands).toHaveLength(4)
-  const script = commands.map((line) => line.replaceAll('curl -s ', 'curl -sf ')).join(' && echo && ')
+  expect([exports.length, commands.length]).toEqual([3, 5])
+  const names = exports.join(' ').match(/\w+(?==)/g)
+  expect(names).toEqual([
+    ...['OMNIUM_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'FLOW_URL', 'TENANT_UID', 'FLOW_TOKEN'],
+    ...['ADMIN', 'ADMIN_TOKEN', 'TENANT'],
+  ])
+  const calls = commands.map((line) => line.replaceAll('curl -s ', 'curl -sf ')).join(' && echo && ')
+  const script = [...exports, calls].join('\n')
   const shell = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] })
   let answers = ''
   shell.stdout.on('data', (chunk: Buffer) => (answers += chunk.toString()))
   expect(await new Promise((resolve) => shell.once('close', resolve))).toBe(0)
-  const [order, stores, journal] = answers
+  const [order, stores, action, journal] = answers
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
   expect([typeof order?.id, Array.isArray(stores?.items), journal?.size]).toEqual(['string', true, 3])
+  expect(action).toMatchObject({ name: 'placeOrder', example: { order: { storeId: 'OSLO' } } })
   child.kill('SIGINT')
   expect(await ended).toBe(0)
+})
+
+test('SIGHUP, as of a closed terminal, ends it with 0', async () => {
+  const { child, ended, until } = simulate(...ANY_PORTS, '--json')
+  await until('\n')
+  child.kill('SIGHUP')
+  expect(await ended).toBe(0)
+})
+
+test('it ends when the program that started it is killed, and frees its ports', async () => {
+  const main = join(packageRoot(), 'src/cli/main.ts')
+  const starter = `
+    const { spawn } = require('node:child_process')
+    spawn(process.execPath, [${JSON.stringify(main)}, 'simulate', '--json', ...process.argv.slice(1)], {
+      stdio: 'inherit',
+    })`
+  const parent = spawn(process.execPath, ['-e', starter, '--', ...ANY_PORTS], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  started.push(parent)
+  // The pipe closes when its last holder, the simulators, has ended.
+  const ended = new Promise((resolve) => parent.stdout.once('end', resolve))
+  const line = await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve))
+  const { admin } = JSON.parse(line.toString()) as Ready
+  parent.kill('SIGKILL')
+  await ended
+  await expect(fetch(`${admin.url}/healthz`)).rejects.toThrow()
 })
 
 test('the same seed gives the same credentials, another one others', async () => {

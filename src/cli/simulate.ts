@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { isLoopback } from '../simulators/host/admin/loopback-only.ts'
 import { parseInstant } from '../simulators/host/instant.ts'
 import { port } from './arguments.ts'
+import { untilTold } from './until-told.ts'
 import { startSimulators } from '../simulators/index.ts'
 import type { SimulatedTenant, Simulators } from '../simulators/index.ts'
 
@@ -15,6 +16,7 @@ interface SimulateOptions {
   readonly now?: string
   readonly strict?: boolean
   readonly adminToken?: string
+  readonly outliveParent?: boolean
   readonly json?: boolean
 }
 
@@ -23,7 +25,7 @@ export function simulateCommand(): Command {
   return new Command('simulate')
     .summary('run both simulated systems on this machine')
     .description(
-      'Runs Omnium, Flow Retail and an admin API on this machine, with one tenant, until SIGINT or SIGTERM.',
+      'Runs Omnium, Flow Retail and an admin API on this machine, with one tenant, until SIGINT, SIGTERM, SIGHUP or the end of the program that started it.',
     )
     .option('--port-omnium <port>', "port of Omnium's API, 0 = any free port", port, 4010)
     .option('--port-flow <port>', "port of Flow's API, 0 = any free port", port, 4020)
@@ -36,6 +38,7 @@ export function simulateCommand(): Command {
     .option('--now <instant>', 'freeze time at this instant (ISO 8601); it moves only through the admin API')
     .option('--strict', 'refuse whatever breaks a contract, also where the contract is only assumed')
     .option('--admin-token <token>', 'token of the admin API (default: a random one)')
+    .option('--outlive-parent', 'go on when the program that started it ends')
     .option('--json', 'one line of JSON when ready')
     .action(simulate)
 }
@@ -48,7 +51,7 @@ async function simulate(options: SimulateOptions): Promise<void> {
       `warning: ${host} is not a loopback address: others may reach the simulators and the data in them.`,
     )
   }
-  const ended = untilSignal()
+  const ended = untilTold({ outliveParent: options.outliveParent ?? false })
   const simulators = await startSimulators({
     ports: { omnium: options.portOmnium, flow: options.portFlow, admin: options.portAdmin },
     host,
@@ -66,19 +69,6 @@ async function simulate(options: SimulateOptions): Promise<void> {
   }
 }
 
-/** Resolves at the first SIGINT or SIGTERM; the second one ends the process at once, as by default. */
-function untilSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      process.off('SIGINT', end)
-      process.off('SIGTERM', end)
-      resolve()
-    }
-    process.on('SIGINT', end)
-    process.on('SIGTERM', end)
-  })
-}
-
 function summary({ omnium, flow, admin }: Simulators, tenant: SimulatedTenant): object {
   const { clientId, clientSecret } = tenant.omnium
   const { tenantUid, token } = tenant.flow
@@ -91,33 +81,29 @@ function summary({ omnium, flow, admin }: Simulators, tenant: SimulatedTenant): 
 
 function welcome(simulators: Simulators, tenant: SimulatedTenant, options: SimulateOptions): string {
   const { omnium, flow, admin } = simulators
-  const { clientId, clientSecret } = tenant.omnium
-  const { tenantUid, token } = tenant.flow
-  const query = `clientId=${clientId}&clientSecret=${clientSecret}`
+  const time = options.now === undefined ? 'real time' : `time frozen at ${options.now}`
+  const [order] = tenant.omnium.state.orders.all()
   return [
-    `Omnium   ${omnium.url}   (paths start with /api)`,
-    `         client id      ${clientId}`,
-    `         client secret  ${clientSecret}`,
-    `Flow     ${flow.url}   (paths start with /v2)`,
-    `         tenant uid     ${tenantUid}`,
-    `         token          ${token}`,
-    `Admin    ${admin.url}`,
-    `         token          ${admin.token}`,
-    `Tenant   ${tenant.id}, data set ${options.dataset}, ${options.now === undefined ? 'real time' : `time frozen at ${options.now}`}`,
+    `Omnium, Flow and the admin API run; tenant ${tenant.id}, data set ${options.dataset}, ${time}.`,
+    'Omnium paths start with /api, those of Flow with /v2.',
+    '',
+    'Paste this into a shell:',
+    `  export OMNIUM_URL=${omnium.url} CLIENT_ID=${quoted(tenant.omnium.clientId)} CLIENT_SECRET=${quoted(tenant.omnium.clientSecret)}`,
+    `  export FLOW_URL=${flow.url} TENANT_UID=${quoted(tenant.flow.tenantUid)} FLOW_TOKEN=${quoted(tenant.flow.token)}`,
+    `  export ADMIN=${admin.url} ADMIN_TOKEN=${quoted(admin.token)} TENANT=${quoted(tenant.id)}`,
     '',
     'Try it:',
-    `  TOKEN=$(curl -s -X POST '${omnium.url}/api/Token?${query}')`,
-    `  ${readExample(omnium.url, tenant)}`,
-    `  curl -s -H 'Authorization: Bearer ${token}' '${flow.url}/v2/tenants/${tenantUid}/stores'`,
-    `  curl -s -H 'Authorization: Bearer ${admin.token}' '${admin.url}/tenants/${tenant.id}/journal'`,
+    '  TOKEN=$(curl -s -X POST "$OMNIUM_URL/api/Token?clientId=$CLIENT_ID&clientSecret=$CLIENT_SECRET")',
+    // A seeded order where there is one, else what is certainly there.
+    `  curl -s -H "Authorization: Bearer $TOKEN" "$OMNIUM_URL${order ? `/api/Orders/${encodeURIComponent(order.id)}` : '/api/Stores'}"`,
+    '  curl -s -H "Authorization: Bearer $FLOW_TOKEN" "$FLOW_URL/v2/tenants/$TENANT_UID/stores"',
+    '  curl -s -H "Authorization: Bearer $ADMIN_TOKEN" "$ADMIN/tenants/$TENANT/omnium/actions/placeOrder"',
+    '  curl -s -H "Authorization: Bearer $ADMIN_TOKEN" "$ADMIN/tenants/$TENANT/journal"',
     '',
     'Ctrl+C ends it.',
   ].join('\n')
 }
 
-/** Reads a seeded order where there is one, else asks for what is certainly there. */
-function readExample(url: string, tenant: SimulatedTenant): string {
-  const [order] = tenant.omnium.state.orders.all()
-  const path = order?.id ? `/api/Orders/${encodeURIComponent(order.id)}` : '/api/Stores'
-  return `curl -s -H "Authorization: Bearer $TOKEN" '${url}${path}'`
-}
+/** As one word of a shell. */
+const quoted = (text: string): string =>
+  /^[\w.:/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
