@@ -768,7 +768,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List extensions */
+        /**
+         * List extensions
+         * @description Documented for the tokens of users. The simulator accepts the integration token as well, since an integration
+         *     has to read its parameters somehow, unless its setting `extensionsNeedUserToken` is on: then it answers 403.
+         */
         get: operations["listExtensions"];
         put?: never;
         post?: never;
@@ -790,7 +794,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read an extension */
+        /**
+         * Read an extension
+         * @description Documented for the tokens of users. The simulator accepts the integration token as well, since an integration
+         *     has to read its parameters somehow, unless its setting `extensionsNeedUserToken` is on: then it answers 403.
+         */
         get: operations["getExtension"];
         /** Change an extension */
         put: operations["updateExtension"];
@@ -1964,7 +1972,7 @@ export interface components {
             postalCode?: string | null;
             /** @description Main address */
             countryCode?: string | null;
-            /** @description External reference */
+            /** @description External reference. The integration writes the `customerId` of the Omnium customer here. */
             externalId?: string | null;
             /** @description Account number */
             ledgerNumber?: string | null;
@@ -2282,7 +2290,10 @@ export interface components {
             productName?: string;
             /** @description Article number */
             productSku?: string;
-            /** @description Identifier of the line in another system */
+            /**
+             * @description Identifier of the line in another system. The integration writes the `lineItemId` of the Omnium order line
+             *     here and finds its line again by it.
+             */
             externalId?: string | null;
             /** @description Ordered */
             quantityOrdered: components["schemas"]["Hundredths"];
@@ -2432,7 +2443,10 @@ export interface components {
             orderUid: components["schemas"]["UID"];
             /** @description Number from the series */
             orderNumber: string;
-            /** @description Number in another system */
+            /**
+             * @description Number in another system. The integration writes the id of the Omnium order here (`OmniumOrder.id`) and
+             *     finds its order again by it; an order of the till has none.
+             */
             externalOrderNumber: string | null;
             /**
              * Format: date-time
@@ -2531,7 +2545,10 @@ export interface components {
             customerContact?: components["schemas"]["OrderContact"] | null;
             /** @description Only when it differs from the customer address */
             invoiceAddress?: components["schemas"]["InvoiceAddress"] | null;
-            /** @description Number in another system */
+            /**
+             * @description Number in another system. The integration writes the id of the Omnium order here (`OmniumOrder.id`) and
+             *     finds its order again by it; an order of the till has none.
+             */
             externalOrderNumber?: string | null;
             /** @description Note */
             note?: string | null;
@@ -2576,7 +2593,10 @@ export interface components {
             itemDiscountPercentage?: number;
             /** @description Reason of the discount */
             discountReasonCode?: string | null;
-            /** @description Identifier of the line in another system */
+            /**
+             * @description Identifier of the line in another system. The integration writes the `lineItemId` of the Omnium order line
+             *     here and finds its line again by it.
+             */
             externalId?: string | null;
         };
         /** @description A new line. */
@@ -2634,7 +2654,12 @@ export interface components {
         PurchaseOrderStatus: "NEW" | "SENT_TO_SUPPLIER" | "IN_TRANSIT" | "PARTIALLY_RECEIVED" | "RECEIVED" | "CLOSED" | "CANCELLED_BY_SUPPLIER";
         /** @description What a caller may say about a purchase order. */
         PurchaseOrderFields: {
-            /** @description External reference */
+            /**
+             * @description External reference. The integration writes the id of the Omnium purchase order here, and
+             *     `<purchase order id>-delivery-<delivery id>` when it was made from a delivery; receptions are reported to
+             *     Omnium under it. A purchase order without external ids is local to the store, and Omnium knows nothing of
+             *     it. That use of the field is implied.
+             */
             externalId?: string | null;
             /** @description Reference at the supplier */
             supplierReferenceNumber?: string | null;
@@ -2729,7 +2754,10 @@ export interface components {
         PurchaseOrderItem: {
             /** @description Identifier */
             purchaseOrderItemUid: components["schemas"]["UID"];
-            /** @description External reference */
+            /**
+             * @description External reference. The integration writes the `lineItemId` of the Omnium purchase order or delivery line
+             *     here, under which a reception is reported to Omnium. That use of the field is implied.
+             */
             externalId?: string | null;
             /** @description Product */
             productUid: components["schemas"]["UID"];
@@ -2815,7 +2843,10 @@ export interface components {
         };
         /** @description What a caller may say about a line. */
         PurchaseOrderItemFields: {
-            /** @description External reference */
+            /**
+             * @description External reference. The integration writes the `lineItemId` of the Omnium purchase order or delivery line
+             *     here, under which a reception is reported to Omnium. That use of the field is implied.
+             */
             externalId?: string | null;
             /** @description Article number of the supplier */
             supplierSku?: string | null;
@@ -5211,7 +5242,7 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /** @description Only orders with this number in another system */
+                /** @description Only orders with this number in another system; for Omnium's orders that is the Omnium order id */
                 externalOrderNumber?: string;
                 /** @description Only orders of this store */
                 storeUid?: string;
