@@ -87,7 +87,7 @@ export const openBatches = case_(
 )
 
 /** Round trips during which nothing new is called, and the most there are. */
-const QUIET = 20
+const QUIET = 10
 const MOST = 400
 
 /** Returns when the connector has made every call that it makes while some are held. */
