@@ -92,21 +92,29 @@ test('SIGHUP, as of a closed terminal, ends it with 0', async () => {
   expect(await ended).toBe(0)
 })
 
-test('it ends when the program that started it is killed, and frees its ports', async () => {
-  const main = join(packageRoot(), 'src/cli/main.ts')
-  const starter = `
-    const { spawn } = require('node:child_process')
-    spawn(process.execPath, [${JSON.stringify(main)}, 'simulate', '--json', ...process.argv.slice(1)], {
-      stdio: 'inherit',
-    })`
-  const parent = spawn(process.execPath, ['-e', starter, '--', ...ANY_PORTS], {
+const MAIN = join(packageRoot(), 'src/cli/main.ts')
+// A shell that has more to do after the command does not give way to it.
+const UNDER_A_SHELL = ['sh', '-c', '"$@"; exit $?', 'sh']
+
+const STARTERS: readonly { starter: string; shell: readonly string[] }[] = [
+  { starter: 'the program that started it', shell: [] },
+  ...(process.platform === 'linux' ? [{ starter: 'npm above a shell', shell: UNDER_A_SHELL }] : []),
+]
+
+test.each(STARTERS)('it ends when $starter is killed, and frees its ports', async ({ shell }) => {
+  const [file, ...args] = [...shell, process.execPath, MAIN, 'simulate', '--json', ...ANY_PORTS]
+  const script = `require('node:child_process').spawn(
+    ${JSON.stringify(file)}, ${JSON.stringify(args)}, { stdio: 'inherit' })`
+  const parent = spawn(process.execPath, ['-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, npm_lifecycle_event: 'cli' },
   })
   started.push(parent)
   // The pipe closes when its last holder, the simulators, has ended.
   const ended = new Promise((resolve) => parent.stdout.once('end', resolve))
   const line = await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve))
   const { admin } = JSON.parse(line.toString()) as Ready
+  parent.stdout.resume()
   parent.kill('SIGKILL')
   await ended
   await expect(fetch(`${admin.url}/healthz`)).rejects.toThrow()
