@@ -40,7 +40,7 @@ module.exports = {
       from: { path: '^conformance/report/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(conformance|src)/',
-        pathNot: '^(conformance/report/|conformance/runner/stream|src/kernel/)',
+        pathNot: '^(conformance/report/|conformance/runner/(stream|timing)\\.ts$|src/kernel/)',
       },
     },
     {
