@@ -152,7 +152,6 @@ async function openConnector(
     fetch: (request) => fetch(request),
     httpTimeoutMs: httpTimeout,
     sharedStorePollMs: databaseUrl !== undefined && !virtualTime ? POLL_MS : undefined,
-    onDemand: virtualTime,
     tendEveryMs: virtualTime ? undefined : databaseUrl === undefined ? CARE_MS : HEARTBEAT_MS,
   })
 }
