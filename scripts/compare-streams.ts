@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { packageRoot } from '../src/kernel/package-root.ts'
 
 const AREAS = ['MONEY', 'UNIT', 'CUSTIN', 'LOY', 'ORD-IN', 'PICK', 'ORD-UPD', 'RCV', 'INV']
-const PAIRS = 3
+const PAIRS = 2
 
 const folder = mkdtempSync(join(tmpdir(), 'flow-omnium-streams-'))
 try {

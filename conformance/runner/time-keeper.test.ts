@@ -90,6 +90,8 @@ test('while a fault holds a call there is no rest, so a fulfilled wait ends at o
   const { keeper, open } = bed()
   const order: string[] = []
   await tell(keeper, async (each) => {
+    each.own('story')
+    open.owners.add('story')
     setImmediate(() => {
       open.count = open.held = 1
       keeper.activity()

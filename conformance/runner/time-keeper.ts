@@ -212,19 +212,27 @@ export class TimeKeeper {
 
   /** Something happened. Where the connector can say that it has finished, fulfilled waits end at rest. */
   #look(): void {
-    if (this.#options.driver.kind === 'none' || this.#gone !== undefined || this.#held()) this.#endFulfilled()
+    if (this.#options.driver.kind === 'none' || this.#gone !== undefined) this.#endFulfilled()
+    else if (this.#held()) this.#endHolders()
   }
 
-  /** What a fault holds is let go by a story, so that story has to go on although there is no rest. */
+  /** What a fault holds is let go by its story, so that one has to go on although there is no rest. */
   #held(): boolean {
     const { world } = this.#options
     const held = world.heldExchanges?.() ?? 0
     return held > 0 && held >= world.openExchanges()
   }
 
-  /** Says whether there was a fulfilled wait. */
-  #endFulfilled(): boolean {
-    const fulfilled = [...this.#waiters].filter((waiter) => waiter.fulfilled())
+  /** A story alone needs no telling whose call is held: not every call carries an id. */
+  #endHolders(): boolean {
+    return this.#endFulfilled(this.#running.size === 1 ? undefined : this.#options.world.openOwners?.())
+  }
+
+  /** Says whether there was a fulfilled wait; of these owners alone, where they are given. */
+  #endFulfilled(owners?: ReadonlySet<string>): boolean {
+    const fulfilled = [...this.#waiters].filter(
+      ({ owner, fulfilled: holds }) => (!owners || owners.has(this.#owners.get(owner) ?? '')) && holds(),
+    )
     for (const waiter of fulfilled) waiter.end(true)
     return fulfilled.length > 0
   }
@@ -274,7 +282,7 @@ export class TimeKeeper {
         return this.#giveUpFor(settleLimit)
       }
       if (world.openExchanges() > 0) {
-        if (this.#held() && this.#endFulfilled()) return 'moved'
+        if (this.#held() && this.#endHolders()) return 'moved'
         // An exchange is written down a moment before it counts as closed, and the closing tells nobody.
         await this.#nextSignal(Math.min(limit, real.now() + CLOSING))
         continue

@@ -152,6 +152,7 @@ async function openConnector(
     fetch: (request) => fetch(request),
     httpTimeoutMs: httpTimeout,
     sharedStorePollMs: databaseUrl !== undefined && !virtualTime ? POLL_MS : undefined,
+    onDemand: virtualTime,
     tendEveryMs: virtualTime ? undefined : databaseUrl === undefined ? CARE_MS : HEARTBEAT_MS,
   })
 }

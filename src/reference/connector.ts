@@ -33,6 +33,8 @@ export interface ConnectorOptions {
   readonly sharedStorePollMs?: number | undefined
   /** How often the store gets its regular care; absent: never, as under a clock that is moved by hand. */
   readonly tendEveryMs?: number | undefined
+  /** Jobs are taken when `idle()` is asked for, as under a clock that is moved by hand. Default: at once. */
+  readonly onDemand?: boolean | undefined
 }
 
 /** The connector without a server: jobs go in, Omnium and Flow are brought in line. */
@@ -61,6 +63,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     clock,
     log,
     pollMs: sharedStorePollMs,
+    onDemand: options.onDemand,
     workers: {
       external_order_sync: workerOf(parts, createOrderEngine(parts, settings.shippingSku)),
       external_receivement_sync: workerOf(parts, createReceivementEngine(parts)),

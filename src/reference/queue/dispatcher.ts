@@ -21,6 +21,8 @@ export interface DispatcherOptions {
   readonly log: Log
   /** Several processes share the store: look again this often, since nobody tells of the others' jobs. */
   readonly pollMs?: number | undefined
+  /** New jobs wait until somebody asks for `idle()`, so that what arrives together is seen together in every run. */
+  readonly onDemand?: boolean | undefined
 }
 
 /** After a look into the store that failed. */
@@ -60,13 +62,14 @@ export class Dispatcher {
   async enqueue(job: NewJob): Promise<boolean> {
     return this.during(async () => {
       const added = await this.#options.store.enqueue(job)
-      this.#wake(job.queue)
+      if (!this.#options.onDemand || this.#idle.length > 0) this.#wake(job.queue)
       return added
     })
   }
 
   /** Resolves when nothing runs and nothing due is left. */
   async idle(): Promise<void> {
+    if (this.#options.onDemand) this.wake()
     while (this.#busy > 0) await new Promise<void>((resolve) => this.#idle.push(resolve))
   }
 
