@@ -97,7 +97,8 @@ export async function runGroup(options: GroupOptions): Promise<GroupResult> {
       seed,
       epoch,
       real,
-      lastActivity: () => lastActivity,
+      // As long as a fault of ours holds a call, it is the keeper who decides how long to wait.
+      lastActivity: () => (tenant.heldExchanges() > 0 ? real.now() : lastActivity),
       onDeath: (reason) => {
         death = reason
         keeper?.giveUp(reason)

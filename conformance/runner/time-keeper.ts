@@ -361,7 +361,7 @@ export class TimeKeeper {
 
   async #moveConnector(driver: ControlledClock, instant: number): Promise<boolean> {
     const before = this.#activity
-    const answer = await driver.moveTo(instant)
+    const answer = await this.#whileMoving(driver.moveTo(instant))
     if (answer.kind === 'trouble') {
       this.giveUp(answer.reason)
       return false
@@ -369,6 +369,29 @@ export class TimeKeeper {
     this.#connectorDue = answer.nextDue
     this.#restedAt = before === this.#activity ? { instant, activity: before } : undefined
     return true
+  }
+
+  /**
+   * A move does not end while a fault holds a call of the work that it set off. The stories have time to let go;
+   * once nothing has happened for so long that nothing will, the waits of those who hold have failed.
+   */
+  async #whileMoving<T>(move: Promise<T>): Promise<T> {
+    const { real, settleLimit } = this.#options
+    let moving = true
+    const moved = move.finally(() => {
+      moving = false
+      this.#signal()
+    })
+    while (moving) {
+      const limit = this.#lastActivity + settleLimit
+      if (real.now() < limit) await this.#nextSignal(limit)
+      else if (this.#held() && this.#blocked()) {
+        this.#giveUpFor(settleLimit)
+        this.#endStuck()
+        await this.#turn()
+      } else await this.#nextSignal(real.now() + CLOSING)
+    }
+    return moved
   }
 
   #signal(): void {

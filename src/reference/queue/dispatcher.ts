@@ -109,18 +109,21 @@ export class Dispatcher {
     lane.timer?.()
     lane.timer = undefined
     try {
+      let alarm = pollMs === undefined ? undefined : clock.now() + pollMs
       while (this.#accepting && lane.running < worker.parallel) {
+        // Asking when is far cheaper than taking nothing.
+        const due = await store.nextDue(queue)
+        if (due === undefined) break
+        if (due > clock.now()) {
+          alarm = Math.min(alarm ?? Infinity, due)
+          break
+        }
         const jobs = await store.take(queue, worker.parallel - lane.running)
+        // What is due and not taken waits for its running sibling, whose end wakes the lane, as that of any job.
         if (jobs.length === 0) break
         for (const job of jobs) this.#launch(job, lane, worker)
       }
-      if (!this.#accepting) return
-      const due = await store.nextDue(queue)
-      const now = clock.now()
-      // A due job that was not taken waits for a place or for its running sibling; either end wakes the lane.
-      const alarm = due !== undefined && due > now ? due : undefined
-      const at = pollMs === undefined ? alarm : Math.min(alarm ?? Infinity, now + pollMs)
-      if (at !== undefined) lane.timer = clock.schedule(at, () => this.#wake(queue))
+      if (alarm !== undefined && this.#accepting) lane.timer = clock.schedule(alarm, () => this.#wake(queue))
     } catch (error) {
       log.error({ queue, error: textOf(error) }, 'The job store did not answer; looking again in a second.')
       lane.timer = clock.schedule(clock.now() + STORE_TROUBLE_MS, () => this.#wake(queue))
