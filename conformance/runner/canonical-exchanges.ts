@@ -50,7 +50,7 @@ export function canonicalExchanges(options: CanonicalOptions): CanonicalExchange
       url: labels.text(exchange.url),
       ...(shared ? { shared: true } : bodies(exchange, labels)),
       ...(status === undefined ? {} : { status }),
-      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(fault === undefined || isMereDelay(exchange) ? {} : { fault: fault.kind }),
       ...(delivery === undefined ? {} : { attempt: delivery.attempt }),
       ...(delivery?.error === undefined ? {} : { error: delivery.error }),
       ...(violations.length === 0
@@ -72,6 +72,9 @@ export function canonicalExchanges(options: CanonicalOptions): CanonicalExchange
     },
   }
 }
+
+/** Held and let go: which of several calls were early enough for that is chance, and the stream has no durations. */
+const isMereDelay = ({ fault, status }: Exchange): boolean => fault?.kind === 'hold' && status !== undefined
 
 function bodies({ requestBody, responseBody }: Exchange, labels: Labels): Partial<ExchangeEvent> {
   return {
@@ -112,18 +115,24 @@ function sortKey(
   ]
 }
 
-/** For each uuid the ids of the case that stand in the exchange in which it was first seen: there it was made. */
+/**
+ * For each uuid the ids of the case that stand beside it where it was made, that is in the first exchange that
+ * shows it, and where it was read by itself.
+ */
 function companyOf(exchanges: readonly Exchange[], token: string): ReadonlyMap<string, string> {
-  const company = new Map<string, string>()
+  const company = new Map<string, Set<string>>()
   const ours = new RegExp(`[A-Za-z]*${token}\\d*`, 'gi')
   for (const { url, requestBody, responseBody } of exchanges) {
     const text = [url, JSON.stringify(requestBody), JSON.stringify(responseBody)].join('\n')
-    const ids = [...new Set(text.match(ours) ?? [])].sort().join(',')
-    for (const uuid of text.match(UUID) ?? []) {
-      if (!company.has(uuid.toLowerCase())) company.set(uuid.toLowerCase(), ids)
+    const ids = text.match(ours) ?? []
+    const subjects = new Set(url.toLowerCase().match(UUID))
+    for (const uuid of new Set(text.toLowerCase().match(UUID))) {
+      const known = company.get(uuid)
+      if (known === undefined) company.set(uuid, new Set(ids))
+      else if (subjects.has(uuid)) for (const id of ids) known.add(id)
     }
   }
-  return company
+  return new Map([...company].map(([uuid, ids]) => [uuid, [...ids].sort().join(',')]))
 }
 
 const entityOf = (text: string, token: string): string =>

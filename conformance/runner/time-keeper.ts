@@ -383,13 +383,12 @@ export class TimeKeeper {
       this.#signal()
     })
     while (moving) {
-      const limit = this.#lastActivity + settleLimit
-      if (real.now() < limit) await this.#nextSignal(limit)
-      else if (this.#held() && this.#blocked()) {
-        this.#giveUpFor(settleLimit)
-        this.#endStuck()
-        await this.#turn()
-      } else await this.#nextSignal(real.now() + CLOSING)
+      // That a call has come to be held tells nobody.
+      await this.#nextSignal(real.now() + CLOSING)
+      if (!moving || !this.#held() || this.#endHolders() || !this.#blocked()) continue
+      if (real.now() < this.#lastActivity + settleLimit) continue
+      this.#giveUpFor(settleLimit)
+      this.#endStuck()
     }
     return moved
   }
