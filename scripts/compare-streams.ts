@@ -8,9 +8,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageRoot } from '../src/kernel/package-root.ts'
 
-const AREAS = ['MONEY', 'UNIT', 'CUSTIN', 'LOY', 'ORD-IN', 'PICK', 'ORD-UPD', 'RCV', 'INV']
-const PAIRS = 2
-
 const folder = mkdtempSync(join(tmpdir(), 'flow-omnium-streams-'))
 try {
   const [first = [], second = []] = ['first', 'second'].map((name) => judge(join(folder, name)))

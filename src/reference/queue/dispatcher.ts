@@ -44,7 +44,7 @@ export class Dispatcher {
   constructor(options: DispatcherOptions) {
     this.#options = options
     for (const queue of Object.keys(options.workers) as QueueName[]) {
-      this.#lanes.set(queue, { running: 0, looking: false, again: false, timer: undefined })
+      this.#lanes.set(queue, { running: 0, looking: false, again: false, left: true, timer: undefined })
     }
   }
 
@@ -62,6 +62,8 @@ export class Dispatcher {
   async enqueue(job: NewJob): Promise<boolean> {
     return this.during(async () => {
       const added = await this.#options.store.enqueue(job)
+      const lane = this.#lanes.get(job.queue)
+      if (lane) lane.left = true
       if (!this.#options.onDemand || this.#idle.length > 0) this.#wake(job.queue)
       return added
     })
@@ -69,7 +71,9 @@ export class Dispatcher {
 
   /** Resolves when nothing runs and nothing due is left. */
   async idle(): Promise<void> {
-    if (this.#options.onDemand) this.wake()
+    if (this.#options.onDemand) {
+      for (const [queue, { left }] of this.#lanes) if (left) this.#wake(queue)
+    }
     while (this.#busy > 0) await new Promise<void>((resolve) => this.#idle.push(resolve))
   }
 
@@ -108,6 +112,7 @@ export class Dispatcher {
     const { store, clock, log, pollMs } = this.#options
     lane.timer?.()
     lane.timer = undefined
+    lane.left = false
     try {
       let alarm = pollMs === undefined ? undefined : clock.now() + pollMs
       while (this.#accepting && lane.running < worker.parallel) {
@@ -119,9 +124,10 @@ export class Dispatcher {
           break
         }
         const jobs = await store.take(queue, worker.parallel - lane.running)
-        // What is due and not taken waits for its running sibling, whose end wakes the lane, as that of any job.
-        if (jobs.length === 0) break
         for (const job of jobs) this.#launch(job, lane, worker)
+        // What is due and not taken waits for its running sibling.
+        lane.left = jobs.length === 0 || lane.running === worker.parallel
+        if (lane.left) break
       }
       if (alarm !== undefined && this.#accepting) lane.timer = clock.schedule(alarm, () => this.#wake(queue))
     } catch (error) {
@@ -135,7 +141,9 @@ export class Dispatcher {
     this.#running.add(job)
     void this.during(async () => {
       try {
-        await this.#settle(job, await runSafely(worker, job))
+        const outcome = await runSafely(worker, job)
+        await this.#settle(job, outcome)
+        if (outcome.kind === 'failed') lane.left = true
       } catch (error) {
         // The job stays claimed; the next start (or, on a shared store, the lapse of the claim) frees it.
         this.#options.log.error(
@@ -145,7 +153,7 @@ export class Dispatcher {
       } finally {
         this.#running.delete(job)
         lane.running--
-        this.#wake(job.queue)
+        if (lane.left) this.#wake(job.queue)
       }
     })
   }
@@ -188,6 +196,8 @@ interface Lane {
   running: number
   looking: boolean
   again: boolean
+  /** There may be jobs that are due or have no alarm; when a place becomes free it is worth looking. */
+  left: boolean
   timer: Cancel | undefined
 }
 

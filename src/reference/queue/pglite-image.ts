@@ -1,13 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { PgBoss, fromPglite } from 'pg-boss'
+import { tryLockFile } from './lock-file.ts'
+import type { FileLock } from './lock-file.ts'
 import { installSchema, SCHEMA } from './schema.ts'
 
 /** Raise when `schema.ts` changes what an image contains. */
-const IMAGE_VERSION = 1
+const IMAGE_VERSION = 2
 
 /**
  * A database with the schema in it, ready to be loaded. Making one takes three to five seconds, loading one about
@@ -25,9 +28,37 @@ export async function loadFresh(load: (image: Uint8Array<ArrayBuffer>) => Promis
       discard(path)
     }
   }
-  const image = await makeImage()
-  keep(path, image)
-  return load(image)
+  const turn = await takeTurn(path)
+  try {
+    // Somebody else may have made it while we waited.
+    const image = readCached(path) ?? (await makeImage())
+    keep(path, image)
+    return await load(image)
+  } finally {
+    turn.end()
+  }
+}
+
+const LOOK_EVERY_MS = 25
+/** Several times what making one takes on a slow machine. */
+const LONGEST_WAIT_MS = 30_000
+
+/** Connectors that start together make one image, not one each. Where no lock can be had, each makes its own. */
+async function takeTurn(path: string): Promise<{ readonly end: () => void }> {
+  const none = { end: () => {} }
+  for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+    let lock: FileLock
+    try {
+      mkdirSync(dirname(path), { recursive: true })
+      lock = tryLockFile(`${path}.lock`)
+    } catch {
+      return none
+    }
+    if (lock.kind === 'locked') return { end: lock.release }
+    await setTimeout(LOOK_EVERY_MS)
+    if (existsSync(path)) return none
+  }
+  return none
 }
 
 /** Where the image of these versions is kept. */
@@ -59,6 +90,10 @@ async function makeImage(): Promise<Uint8Array<ArrayBuffer>> {
   await boss.start()
   await installSchema(boss, 'pglite', db)
   await boss.stop({ graceful: false, close: false })
+  // Two thirds of an empty cluster are templates for further databases, of which there will be none.
+  await pglite.exec('UPDATE pg_database SET datistemplate = false WHERE datname <> current_database()')
+  for (const template of ['template0', 'template1']) await pglite.exec(`DROP DATABASE ${template}`)
+  await pglite.exec('CHECKPOINT')
   const image = await pglite.dumpDataDir('none')
   await pglite.close()
   return new Uint8Array(await image.arrayBuffer())
@@ -68,7 +103,7 @@ async function makeImage(): Promise<Uint8Array<ArrayBuffer>> {
 function keep(path: string, image: Uint8Array): void {
   const draft = `${path}.${process.pid}`
   try {
-    mkdirSync(join(path, '..'), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(draft, image)
     renameSync(draft, path)
   } catch {

@@ -2,6 +2,7 @@ import type { ApiResult } from '../clients/api-result.ts'
 import type { FlowClient, FlowParameter } from '../clients/flow-client.ts'
 import type { Log } from '../log.ts'
 import { parseBoolean } from './parse-values.ts'
+import { shareTurn } from './share-turn.ts'
 import { readTenantSettings, TENANT_KEYS } from './tenant-settings.ts'
 import type { SettingTexts, TenantKey, TenantSettings } from './tenant-settings.ts'
 
@@ -15,7 +16,7 @@ export interface TenantContext {
 }
 
 export interface SettingsSource {
-  /** Read anew by each job (CFG-11, profile `settings-read=run`). */
+  /** Read anew by each job, or once by jobs that start together (CFG-11, profile `settings-read=run`). */
   tenant(): Promise<ApiResult<TenantContext>>
   /** OMNIUM_FLOW_STOCK_MASTER of one store (CFG-04), as it stands now (INV-15). */
   isFlowStockMaster(storeUid: string): Promise<ApiResult<boolean>>
@@ -54,7 +55,7 @@ export function createSettingsSource({
   }
 
   return {
-    tenant: async () => {
+    tenant: shareTurn(async (): Promise<ApiResult<TenantContext>> => {
       const [tenant, found] = await Promise.all([flow.tenant(), texts()])
       if (!tenant.ok) return tenant
       if (!found.ok) return found
@@ -70,7 +71,7 @@ export function createSettingsSource({
           currency: currency.code,
         },
       }
-    },
+    }),
     isFlowStockMaster: async (storeUid) => {
       const parameters = await flow.storeParameters(storeUid, extensionUid)
       if (!parameters.ok) return isMissing(parameters) ? { ok: true, value: false } : parameters
