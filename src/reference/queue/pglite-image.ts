@@ -10,7 +10,7 @@ import type { FileLock } from './lock-file.ts'
 import { installSchema, SCHEMA } from './schema.ts'
 
 /** Raise when `schema.ts` changes what an image contains. */
-const IMAGE_VERSION = 2
+const IMAGE_VERSION = 3
 
 /**
  * A database with the schema in it, ready to be loaded. Making one takes three to five seconds, loading one about
@@ -93,6 +93,8 @@ async function makeImage(): Promise<Uint8Array<ArrayBuffer>> {
   // Two thirds of an empty cluster are templates for further databases, of which there will be none.
   await pglite.exec('UPDATE pg_database SET datistemplate = false WHERE datname <> current_database()')
   for (const template of ['template0', 'template1']) await pglite.exec(`DROP DATABASE ${template}`)
+  // Buffers are blanked at each start, and a queue needs an eighth of the default.
+  await pglite.exec("ALTER SYSTEM SET shared_buffers = '16MB'")
   await pglite.exec('CHECKPOINT')
   const image = await pglite.dumpDataDir('none')
   await pglite.close()
