@@ -10,7 +10,7 @@ const MINUTE = 60_000
 function bed(options: { grace?: number; hopLimit?: number } = {}) {
   const clock = new VirtualClock(0)
   const real = new VirtualClock(0)
-  const plans = new Map<number, () => void>()
+  const plans = new Map<number, () => unknown>()
   const moves: number[] = []
   const open = { count: 0, held: 0, owners: new Set<string>() }
   const world = {
@@ -30,7 +30,7 @@ function bed(options: { grace?: number; hopLimit?: number } = {}) {
       for (const [at, act] of [...plans].sort(([a], [b]) => a - b)) {
         if (at > instant) continue
         plans.delete(at)
-        act()
+        await act()
       }
       return { kind: 'moved', nextDue: plans.size === 0 ? undefined : Math.min(...plans.keys()) }
     },
@@ -102,6 +102,31 @@ test('while a fault holds a call there is no rest, so a fulfilled wait ends at o
     keeper.activity()
   })
   expect(order).toEqual(['goes on while held'])
+})
+
+test('a move that a held call keeps from ending fails the wait of who holds it', async () => {
+  const { keeper, real, open, plans } = bed()
+  let letGo = (): void => {}
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  plans.set(0, () => {
+    open.count = open.held = 1
+    open.owners.add('story')
+    return released
+  })
+  const told = tell(keeper, async (each) => {
+    each.own('story')
+    expect(await each.until(() => false, MINUTE)).toBe('stuck')
+    open.count = open.held = 0
+    letGo()
+  })
+  // Real time goes on in steps; nothing else happens.
+  for (let step = 0; step < 600 && open.held + plans.size > 0; step++) {
+    await new Promise((resolve) => setImmediate(resolve))
+    real.moveTo(real.now() + 10)
+  }
+  await told
+  expect(real.now()).toBeGreaterThanOrEqual(5000)
+  expect(keeper.gone).toBeUndefined()
 })
 
 test('time hops to the earliest of deadlines, timers and the connector’s plans, and stops there', async () => {
