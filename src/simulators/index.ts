@@ -9,7 +9,7 @@ export type { ContractViolation, Exchange } from './host/exchange.ts'
 export type { ActiveFault, FaultEffect, FaultInstruction } from './host/faults.ts'
 export type { ExchangeFilter, Journal } from './host/journal.ts'
 
-/** The operations that have a handler: every one of the contract, or the simulators do not start. */
+/** The operations that have a handler; the others are answered with 501. */
 export function handledOperations(api: 'omnium' | 'flow'): ReadonlySet<string> {
   return new Set(Object.keys((api === 'omnium' ? omniumVendor : flowVendor).handlers))
 }

@@ -63,7 +63,14 @@ export function answerCall<Tenant>(
     return refuse({ kind: 'invalid-request', status: 400, violations: breaking }, validated.violations)
   }
 
-  const handler = api.handlers[operation.operationId] as UntypedHandler<Tenant>
+  const handler: UntypedHandler<Tenant> | undefined = api.handlers[operation.operationId]
+  if (!handler) {
+    const detail = `${operation.operationId} is described, but not simulated yet`
+    return refuse({ kind: 'server-error', status: 501, detail }, [
+      ...validated.violations,
+      gap('/path', detail),
+    ])
+  }
   const input = {
     path: validated.path,
     query: validated.query,

@@ -189,12 +189,16 @@ test('no secret gets into the journal', () => {
   expect(tenant.journal.entries()[1]?.requestHeaders.authorization).toBe('Bearer [redacted]')
 })
 
-test('handlers that do not fit the contract stop the start', () => {
+test('a handler that belongs to no operation stops the start', () => {
   const vendor = fixtureVendor('omnium')
-  const { listThings: _gone, ...handlers } = vendor.handlers
   const options = { tenants: () => [], surroundings: () => ({}) as never }
-  const api = { ...vendor, handlers: { ...handlers, listThing: () => ({ status: 200 }) } }
-  expect(() => new ApiHost({ ...options, api })).toThrow(
-    'listThings has no handler, listThing is no operation',
-  )
+  const api = { ...vendor, handlers: { ...vendor.handlers, listThing: () => ({ status: 200 }) } }
+  expect(() => new ApiHost({ ...options, api })).toThrow('belong to no operation of its contract: listThing')
+})
+
+test('an operation without a handler is answered with 501 and journalled as a gap of ours', () => {
+  const { host, token, last } = setUp()
+  expect(host.handle(wireCall('GET', '/api/Described', { token })).status).toBe(501)
+  const message = 'getDescribed is described, but not simulated yet'
+  expect(last()?.violations).toMatchObject([{ pointer: '/path', message, restsOn: 'assumed' }])
 })

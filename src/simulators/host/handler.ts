@@ -48,7 +48,7 @@ export type HandlerResponse<Op> = Op extends { responses: infer R }
 
 export type Handler<Op, Tenant> = (request: HandlerRequest<Op>, tenant: Tenant) => HandlerResponse<Op>
 
-/** One handler for every operation of a contract; a missing one is a type error and a start-up error. */
+/** Handlers by operationId. What has none is described but not simulated, and answered with 501. */
 export type Handlers<Operations, Tenant> = {
-  readonly [Id in keyof Operations]: Handler<Operations[Id], Tenant>
+  readonly [Id in keyof Operations]?: Handler<Operations[Id], Tenant>
 }

@@ -54,7 +54,7 @@ export interface VendorTenant {
 export type OmniumTenantShape = VendorTenant & SimulatedTenant['omnium']
 export type FlowTenantShape = VendorTenant & SimulatedTenant['flow']
 
-export type UntypedHandlers<Tenant> = Readonly<Record<string, UntypedHandler<Tenant>>>
+export type UntypedHandlers<Tenant> = Readonly<Partial<Record<string, UntypedHandler<Tenant>>>>
 export type UntypedHandler<Tenant> = (request: never, tenant: Tenant) => HandlerAnswer
 
 export interface HandlerAnswer {
