@@ -31,4 +31,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list the operations of both contracts with tier, handler and evidence',
     load: async () => (await import('./operations.ts')).operationsCommand(),
   },
+  contract: {
+    summary: 'gates on the contracts: lint, diff, check of pacts, drift of recordings',
+    load: async () => (await import('./contract.ts')).contractCommand(),
+  },
 }
