@@ -9,7 +9,7 @@ import type { CheckStates } from './check-states.ts'
 import { divergingExchange } from './diverging-exchange.ts'
 import { requestText } from './recorder.ts'
 import { StoryEnd } from './story-end.ts'
-import type { Participant, WaitResult } from './time-keeper.ts'
+import type { Participant, WaitResult } from './timed-world.ts'
 
 export interface ExpectationOptions {
   readonly states: CheckStates

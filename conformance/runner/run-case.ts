@@ -18,7 +18,8 @@ import { postToEndpoint } from './post-to-endpoint.ts'
 import type { EventEndpoint } from './post-to-endpoint.ts'
 import { StoryEnd } from './story-end.ts'
 import type { Incomplete } from './story-end.ts'
-import type { Participant, TimeKeeper } from './time-keeper.ts'
+import type { TimeKeeper } from './time-keeper.ts'
+import type { Participant } from './timed-world.ts'
 
 /** What came of a case, before it is judged. */
 export interface CaseResult {

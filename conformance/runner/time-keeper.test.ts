@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { VirtualClock } from '../../src/kernel/virtual-clock.ts'
 import type { ClockAnswer, ClockDriver } from '../sut/clock-driver.ts'
 import { TimeKeeper } from './time-keeper.ts'
-import type { Participant, WaitResult } from './time-keeper.ts'
+import type { Participant, WaitResult } from './timed-world.ts'
 
 const MINUTE = 60_000
 

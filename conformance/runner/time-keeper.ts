@@ -7,36 +7,9 @@
  * hops to the earliest of them, of the simulators' timers and of the connector's. Time never moves while an
  * exchange is open, and every wait is bounded in real time.
  */
-import type { Clock } from '../../src/kernel/clock.ts'
 import { SuiteFault } from '../../src/kernel/errors.ts'
-import type { ClockDriver, ControlledClock } from '../sut/clock-driver.ts'
-
-/** The simulated side of the instance. */
-export interface TimedWorld {
-  now(): number
-  nextDue(): number | undefined
-  moveTo(instant: number): void
-  openExchanges(): number
-  /** How many of them a fault holds until a story releases it. */
-  heldExchanges?(): number
-  /** False as long as the connector has not done anything on its own. */
-  hasActed?(): boolean
-  /** Owners of open exchanges, as far as they can be told. */
-  openOwners?(): ReadonlySet<string>
-}
-
-export interface TimeKeeperOptions {
-  readonly world: TimedWorld
-  readonly driver: ClockDriver
-  /** Real time, for bounds alone. */
-  readonly real: Clock
-  /** Real milliseconds that settling may take before the waits at hand fail. */
-  readonly settleLimit: number
-  /** Added to each deadline: how long a connector takes to notice a change, when it polls. */
-  readonly grace?: number
-  /** Most hops of one run: a connector that is busy every millisecond must not keep us for ever. */
-  readonly hopLimit?: number
-}
+import type { ControlledClock } from '../sut/clock-driver.ts'
+import type { Participant, TimeKeeperOptions, WaitResult } from './timed-world.ts'
 
 interface Waiter {
   readonly owner: Participant
@@ -44,21 +17,6 @@ interface Waiter {
   readonly deadline: number
   readonly fulfilled: () => boolean
   readonly end: (fulfilled: boolean) => void
-}
-
-/** How a wait ended. `stuck`: the world did not come to rest in time, so nothing more can happen. */
-export type WaitResult = 'fulfilled' | 'unfulfilled' | 'stuck'
-
-/** A running case, as the keeper sees it. */
-export interface Participant {
-  /** Ends as soon as the condition holds, or when the world has settled at the deadline without it. */
-  until(condition: () => boolean, deadline: number): Promise<WaitResult>
-  /** Ends at exactly this instant, settled. */
-  instant(at: number): Promise<WaitResult>
-  /** Whose waits these are from now on. */
-  own(owner: string): void
-  /** The case is over. */
-  leave(): void
 }
 
 const HOP_LIMIT = 20_000

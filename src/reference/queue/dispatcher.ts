@@ -115,7 +115,7 @@ export class Dispatcher {
     lane.left = false
     try {
       let alarm = pollMs === undefined ? undefined : clock.now() + pollMs
-      while (this.#accepting && lane.running < worker.parallel) {
+      while (this.#accepting) {
         // Asking when is far cheaper than taking nothing.
         const due = await store.nextDue(queue)
         if (due === undefined) break
@@ -123,10 +123,11 @@ export class Dispatcher {
           alarm = Math.min(alarm ?? Infinity, due)
           break
         }
-        const jobs = await store.take(queue, worker.parallel - lane.running)
+        const free = worker.parallel - lane.running
+        const jobs = free > 0 ? await store.take(queue, free) : []
         for (const job of jobs) this.#launch(job, lane, worker)
-        // What is due and not taken waits for its running sibling.
-        lane.left = jobs.length === 0 || lane.running === worker.parallel
+        // What is due and not taken waits for a place, or for its running sibling.
+        lane.left = jobs.length === 0 || jobs.length === free
         if (lane.left) break
       }
       if (alarm !== undefined && this.#accepting) lane.timer = clock.schedule(alarm, () => this.#wake(queue))
@@ -153,7 +154,8 @@ export class Dispatcher {
       } finally {
         this.#running.delete(job)
         lane.running--
-        if (lane.left) this.#wake(job.queue)
+        // A look that is under way may have found that it had to wait for just this job.
+        if (lane.left || lane.looking) this.#wake(job.queue)
       }
     })
   }
