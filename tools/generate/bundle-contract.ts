@@ -1,5 +1,5 @@
 import { bundle, createConfig } from '@redocly/openapi-core'
-import type { OpenApiDocument } from './document.ts'
+import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi-document.ts'
 
 /** One self-contained document from a root file and its resource files. */
 export async function bundleContract(source: string): Promise<OpenApiDocument> {

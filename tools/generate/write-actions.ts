@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { createAjv, emitModule } from './compile-validators.ts'
-import type { OpenApiDocument } from './document.ts'
+import { createAjv } from '../../src/simulators/host/contract/create-ajv.ts'
+import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi-document.ts'
+import { emitModule, SOURCE } from './compile-validators.ts'
 
 interface ActionSpec {
   readonly argument: object
@@ -35,7 +36,7 @@ export function writeActions(
 
 function compile(document: OpenApiDocument, schemas: readonly (readonly [string, object])[]): string {
   // Callers in TypeScript may hand over NaN, which JSON cannot.
-  const ajv = createAjv(document, { strictNumbers: true })
+  const ajv = createAjv(document, { ...SOURCE, strictNumbers: true })
   const exports: Record<string, string> = {}
   for (const [name, schema] of schemas) {
     ajv.addSchema({ ...schema, $id: name })

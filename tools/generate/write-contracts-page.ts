@@ -1,8 +1,12 @@
 import type { Evidence, Operation, Tier } from '../../src/simulators/host/contract/contract.ts'
 import { GENERATED, paragraphs, table } from './markdown.ts'
-import { resolve } from './document.ts'
-import type { ListedOperation } from './list-operations.ts'
-import type { OpenApiDocument, OperationObject, SchemaObject } from './document.ts'
+import { resolve } from '../../src/simulators/host/contract/openapi-document.ts'
+import type { ListedOperation } from '../../src/simulators/host/contract/list-operations.ts'
+import type {
+  OpenApiDocument,
+  OperationObject,
+  SchemaObject,
+} from '../../src/simulators/host/contract/openapi-document.ts'
 
 export interface DescribedContract {
   readonly api: 'omnium' | 'flow'

@@ -1,5 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import type { OpenApiDocument } from './document.ts'
+import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi-document.ts'
 
 /** TypeScript types of paths, operations and schemas, for clients and for the simulators' handlers. */
 export async function writeTypes(document: OpenApiDocument): Promise<string> {

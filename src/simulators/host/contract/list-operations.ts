@@ -1,6 +1,6 @@
-import type { Api, Evidence, Operation, Parameter } from '../../src/simulators/host/contract/contract.ts'
-import { METHODS, resolve } from './document.ts'
-import type { OpenApiDocument, OperationObject, ParameterObject, SchemaObject } from './document.ts'
+import type { Api, Evidence, Operation, Parameter } from './contract.ts'
+import { METHODS, resolve } from './openapi-document.ts'
+import type { OpenApiDocument, OperationObject, ParameterObject, SchemaObject } from './openapi-document.ts'
 
 export type ListedOperation = Operation & { readonly module: string }
 

@@ -1,4 +1,4 @@
-/** The part of an OpenAPI 3.1 document that the generators look at. */
+/** The part of an OpenAPI 3.1 document that generators and contracts look at. */
 export interface OpenApiDocument {
   readonly servers?: readonly { readonly url: string }[]
   readonly security?: readonly unknown[]

@@ -1,0 +1,22 @@
+import type { Ajv2020, Options } from 'ajv/dist/2020.js'
+import type addFormats from 'ajv-formats'
+import { createRequire } from 'node:module'
+import { DOCUMENT } from './operation-schemas.ts'
+import type { OpenApiDocument } from './openapi-document.ts'
+
+const require = createRequire(import.meta.url)
+
+/** An Ajv that knows a whole contract; schemas made by `operationSchemas` refer into it. */
+export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv2020 {
+  // Loaded here and not at the top: a process whose contracts were compiled ahead of time never needs it.
+  const { Ajv2020: Ajv } = require('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }
+  const { default: formats } = require('ajv-formats') as typeof addFormats
+  const ajv = new Ajv({ strict: false, allErrors: true, validateSchema: false, ...options })
+  formats(ajv)
+  for (const format of ['int32', 'int64', 'decimal', 'double', 'float', 'binary', 'byte', 'password'])
+    ajv.addFormat(format, true)
+  // The vendors' timestamps do not all carry an offset (`0001-01-01T00:00:00`), which RFC 3339 would refuse.
+  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)?$/)
+  ajv.addSchema(document, DOCUMENT)
+  return ajv
+}
