@@ -294,6 +294,13 @@ export interface operations {
                     "application/json": components["schemas"]["ControlInfo"];
                 };
             };
+            /** @description The token is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     moveClock: {
@@ -321,7 +328,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClockState"];
                 };
             };
-            /** @description An earlier instant */
+            /** @description An earlier instant, or not an instant. */
             400: {
                 headers: {
                     [name: string]: unknown;
