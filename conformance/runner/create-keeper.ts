@@ -1,7 +1,7 @@
 import type { SimulatedTenant } from '../../src/simulators/simulators.ts'
 import type { ConnectorInstance } from '../sut/connector-instance.ts'
 import type { Recorder } from './recorder.ts'
-import type { GroupOptions } from './run-group.ts'
+import type { GroupOptions } from './group-options.ts'
 import { TimeKeeper } from './time-keeper.ts'
 
 /** Real milliseconds that the simulators give a delivery, as both vendors do. */

@@ -1,6 +1,6 @@
 import type { SimulatedTenant } from '../../src/simulators/simulators.ts'
 import type { ConnectorInstance } from '../sut/connector-instance.ts'
-import type { GroupOptions } from './run-group.ts'
+import type { GroupOptions } from './group-options.ts'
 import type { TimeKeeper } from './time-keeper.ts'
 
 /** Real milliseconds for calls that were under way when the connector ended. */

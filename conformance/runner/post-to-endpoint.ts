@@ -1,15 +1,5 @@
 import type { EventAnswer, EventPost } from '../cases/context.ts'
-import type { Stage } from './run-case.ts'
-
-/** Where the connector takes Omnium's events. */
-export interface EventEndpoint {
-  readonly url: string
-  readonly token: string
-  /** Real milliseconds. */
-  readonly timeout: number
-  /** Posts under way; time must not move meanwhile. */
-  readonly posts: { open: number }
-}
+import type { Stage } from './stage.ts'
 
 /** One POST to the event endpoint, noted among the case's exchanges as a delivery. */
 export async function postToEndpoint({ body, credentials }: EventPost, stage: Stage): Promise<EventAnswer> {

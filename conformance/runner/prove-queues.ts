@@ -3,7 +3,7 @@ import { flowOrder } from '../cases/given/flow-order.ts'
 import { webOrder } from '../cases/given/web-order.ts'
 import { createCaseIds } from '../cases/ids.ts'
 import type { ConnectorConfig } from '../sut/connector-config.ts'
-import type { Stage } from './run-case.ts'
+import type { Stage } from './stage.ts'
 
 const HOUR = 3_600_000
 

@@ -2,23 +2,19 @@
 import { KitError, UserError } from '../../src/kernel/errors.ts'
 import type { ActiveFault } from '../../src/simulators/host/faults.ts'
 import type { Exchange } from '../../src/simulators/host/exchange.ts'
-import type { SimulatedTenant } from '../../src/simulators/simulators.ts'
 import type { Case } from '../cases/case.ts'
 import { caseFault } from '../cases/case-fault.ts'
 import type { CallFilter, CaseContext, TenantLevers } from '../cases/context.ts'
 import { milliseconds } from '../cases/duration.ts'
 import { createGiven } from '../cases/given/create-given.ts'
 import { createCaseIds } from '../cases/ids.ts'
-import type { ReportChannel } from '../sut/report-channel.ts'
 import { CheckStates } from './check-states.ts'
 import { createExpectations } from './expectations.ts'
 import { fits } from './recorder.ts'
-import type { Recorder } from './recorder.ts'
 import { postToEndpoint } from './post-to-endpoint.ts'
-import type { EventEndpoint } from './post-to-endpoint.ts'
+import type { Stage } from './stage.ts'
 import { StoryEnd } from './story-end.ts'
 import type { Incomplete } from './story-end.ts'
-import type { TimeKeeper } from './time-keeper.ts'
 import type { Participant } from './timed-world.ts'
 
 /** What came of a case, before it is judged. */
@@ -34,23 +30,6 @@ export interface CaseResult {
   fault?: string
   /** Real milliseconds; for the timing file alone. */
   wallTime: number
-}
-
-/** The connector instance as a story finds it. */
-export interface Stage {
-  readonly tenant: SimulatedTenant
-  readonly recorder: Recorder
-  readonly keeper: TimeKeeper
-  readonly reports: ReportChannel
-  readonly tokens: ReadonlyMap<string, string>
-  readonly profile: (id: string) => string
-  /** Undefined where the runner did not start the connector. */
-  readonly restart: ((how: 'stop' | 'kill') => Promise<void>) | undefined
-  /** Real time, for the timing file alone. */
-  readonly wallClock: () => number
-  /** Tells of a secret that from now on must not be seen. */
-  readonly watchSecret: (name: string, secret: string) => void
-  readonly endpoint: EventEndpoint
 }
 
 export function emptyResult(story: Case, token: string): CaseResult {

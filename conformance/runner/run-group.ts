@@ -2,41 +2,25 @@
  * Runs the cases of one settings group on one connector instance: brings tenant and connector up, lets the
  * phases run, then waits out what may still come and looks at the expectations that stayed armed.
  */
-import type { Clock } from '../../src/kernel/clock.ts'
 import type { Exchange } from '../../src/simulators/host/exchange.ts'
-import type { Simulators } from '../../src/simulators/simulators.ts'
 import type { Case } from '../cases/case.ts'
 import type { ConnectorConfig } from '../sut/connector-config.ts'
 import { startConnector } from '../sut/connector-instance.ts'
 import type { ConnectorInstance } from '../sut/connector-instance.ts'
 import { readLogs } from '../sut/report-channel.ts'
-import type { InstanceRecord } from './continuous.ts'
+import type { InstanceRecord } from './continuous/continuous-check.ts'
 import { createKeeper } from './create-keeper.ts'
 import { letGo } from './let-go.ts'
 import { divergingExchange } from './diverging-exchange.ts'
-import type { Group, Phase } from './plan.ts'
+import type { Phase } from './plan.ts'
 import { proveQueues } from './prove-queues.ts'
 import { createRecorder } from './recorder.ts'
 import type { Recorder } from './recorder.ts'
 import { emptyResult, runCase } from './run-case.ts'
-import type { CaseResult, Stage } from './run-case.ts'
+import type { CaseResult } from './run-case.ts'
+import type { GroupOptions } from './group-options.ts'
+import type { Stage } from './stage.ts'
 import type { TimeKeeper } from './time-keeper.ts'
-
-export interface GroupOptions {
-  readonly group: Group
-  readonly config: ConnectorConfig
-  readonly simulators: Simulators
-  readonly seed: string
-  /** Start of the run's time. */
-  readonly epoch: number
-  readonly tokens: ReadonlyMap<string, string>
-  readonly profile: (id: string) => string
-  readonly real: Clock
-  readonly signal: AbortSignal | undefined
-  readonly onCase: (result: CaseResult) => void
-  /** Called with the Flow tenant that the connector is about to be given. */
-  readonly onTenant: (tenantUid: string) => void
-}
 
 export interface GroupResult {
   readonly results: readonly CaseResult[]

@@ -13,54 +13,17 @@ import { ConnectorDown, connectorNotThere } from '../sut/connector-down.ts'
 import { caseTokens } from './case-tokens.ts'
 import { watchedRules } from './continuous.ts'
 import { composeStream } from './compose-stream.ts'
-import type { TimingLine } from './timing.ts'
-import type { Invocation } from './invocation.ts'
 import { planCases } from './plan.ts'
 import type { Group, Plan } from './plan.ts'
-import type { ProfileInfo, RuleInfo } from './rule-info.ts'
+import type { ProfileInfo } from './rule-info.ts'
 import { rulesWithoutCase } from './rules-without-case.ts'
 import { emptyResult } from './run-case.ts'
 import type { CaseResult } from './run-case.ts'
 import { DELIVERY_TIMEOUT } from './create-keeper.ts'
 import { runGroup } from './run-group.ts'
 import type { GroupResult } from './run-group.ts'
+import type { RunOptions, RunResult } from './run-options.ts'
 import { selectCases } from './select.ts'
-import type { StreamEvent } from './stream.ts'
-
-export interface RunOptions {
-  readonly config: ConnectorConfig
-  /** Every case there is; `only` chooses among them. */
-  readonly cases: readonly Case[]
-  readonly rules: readonly RuleInfo[]
-  readonly profiles: readonly ProfileInfo[]
-  readonly only?: readonly string[]
-  readonly seed?: string
-  /** Start of the run's time, for clocks that can be moved. */
-  readonly epoch?: number
-  /** Most connector instances at a time. */
-  readonly parallel?: number
-  /** Version of the suite. */
-  readonly suite: string
-  /** How the run was called; reports repeat it. */
-  readonly invocation?: Invocation
-  readonly signal?: AbortSignal
-  readonly onProgress?: (progress: Progress) => void
-}
-
-export interface Progress {
-  readonly done: number
-  readonly total: number
-  readonly failed: number
-  /** Case that ended last; undefined for the start. */
-  readonly caseId: string | undefined
-}
-
-export interface RunResult {
-  readonly stream: readonly StreamEvent[]
-  /** Wall facts: durations, and exchanges that belong to no case. */
-  readonly timing: readonly TimingLine[]
-  readonly exitCode: 0 | 1 | 2 | 3
-}
 
 export const DEFAULT_EPOCH = Date.UTC(2026, 2, 2, 8)
 export const DEFAULT_SEED = 'flow-omnium'

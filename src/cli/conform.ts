@@ -11,7 +11,7 @@ import { continuousChecks, watchersOf } from '../../conformance/runner/continuou
 import { invocation } from '../../conformance/runner/invocation.ts'
 import type { ProfileInfo } from '../../conformance/runner/rule-info.ts'
 import { DEFAULT_SEED, runConformance } from '../../conformance/runner/run.ts'
-import type { RunResult } from '../../conformance/runner/run.ts'
+import type { RunResult } from '../../conformance/runner/run-options.ts'
 import { selectCases } from '../../conformance/runner/select.ts'
 import type { ConnectorConfig } from '../../conformance/sut/connector-config.ts'
 import { readConnectorConfig } from '../../conformance/sut/read-connector-config.ts'

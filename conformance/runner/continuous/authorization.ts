@@ -1,4 +1,4 @@
-import type { ContinuousCheck } from '../continuous.ts'
+import type { ContinuousCheck } from './continuous-check.ts'
 
 const TOKEN_OPERATION = 'TokenPost'
 

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../src/simulators/host/exchange.ts'
-import type { ContinuousCheck } from '../continuous.ts'
+import type { ContinuousCheck } from './continuous-check.ts'
 
 /** SAFE-01: whoever uses the published API keeps to what is published of it. What is only assumed never counts. */
 export const documentedContract: ContinuousCheck = {

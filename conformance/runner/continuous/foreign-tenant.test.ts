@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Exchange } from '../../../src/simulators/host/exchange.ts'
-import type { InstanceRecord } from '../continuous.ts'
+import type { InstanceRecord } from './continuous-check.ts'
 import { foreignTenant } from './foreign-tenant.ts'
 
 const call = (tenantUid: string): Exchange =>

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../src/simulators/host/exchange.ts'
-import type { ContinuousCheck } from '../continuous.ts'
+import type { ContinuousCheck } from './continuous-check.ts'
 
 /**
  * CFG-16: data of one tenant never reaches another. A stray call carries no credentials that anybody knows; when it

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../src/simulators/host/exchange.ts'
-import type { ContinuousCheck } from '../continuous.ts'
+import type { ContinuousCheck } from './continuous-check.ts'
 
 /**
  * AUTH-07: after a 401 the old token may appear once more. Calls of other jobs that were under way with it are

@@ -1,4 +1,4 @@
-import type { ContinuousCheck } from '../continuous.ts'
+import type { ContinuousCheck } from './continuous-check.ts'
 
 /** AUTH-15: secrets never show up in what a connector writes. Only names are told here, never values. */
 export const secrets: ContinuousCheck = {

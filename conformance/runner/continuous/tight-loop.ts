@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../src/simulators/host/exchange.ts'
 import { TOKEN } from '../case-tokens.ts'
-import type { ContinuousCheck } from '../continuous.ts'
+import type { ContinuousCheck } from './continuous-check.ts'
 import { requestText } from '../recorder.ts'
 
 const MOST = 60

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../contract/catalogue/catalogue.ts'
 import type { Case } from '../../../conformance/cases/case.ts'
-import type { ContinuousCheck } from '../../../conformance/runner/continuous.ts'
+import type { ContinuousCheck } from '../../../conformance/runner/continuous/continuous-check.ts'
 import { areaOf } from '../../../conformance/runner/area-of.ts'
 
 /** The cases by area: id, how they run, what they tell, and the ids of their checks. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../conformance/runner/run.ts'
+import type { Progress } from '../../../conformance/runner/run-options.ts'
 
 /** One line that is written over while the run goes on, where somebody looks; elsewhere nothing. */
 export interface ProgressLine {

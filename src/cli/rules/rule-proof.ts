@@ -1,6 +1,6 @@
 import type { Case } from '../../../conformance/cases/case.ts'
 import type { Mutant } from '../../../conformance/mutants/mutant.ts'
-import type { ContinuousCheck } from '../../../conformance/runner/continuous.ts'
+import type { ContinuousCheck } from '../../../conformance/runner/continuous/continuous-check.ts'
 
 /** What judges a rule, and what shows that the judgement can fail. */
 export interface RuleProof {
