@@ -7,17 +7,29 @@ import { ApiHost } from './host/api-host.ts'
 import { createExpressApp } from './host/express-app.ts'
 import { fetchFrom } from './host/fetch-from.ts'
 import type { WireServer } from './host/fetch-from.ts'
+import type { Contract } from './host/contract/contract.ts'
 import { listen } from './host/listen.ts'
 import type { Listening } from './host/listen.ts'
+import { onContract } from './host/on-contract.ts'
 import { SimulatorCore } from './host/simulator-core.ts'
 import type { CoreOptions } from './host/simulator-core.ts'
 import { flowVendor } from './flow/flow-vendor.ts'
 import type { FlowTenant } from './flow/flow-tenant.ts'
-import { omniumVendor } from './omnium/omnium-vendor.ts'
+import { omniumVendor, omniumVendorOn } from './omnium/omnium-vendor.ts'
 import type { OmniumTenant } from './omnium/omnium-tenant.ts'
 import type { Simulators } from './simulators.ts'
 
-export interface SimulatorOptions extends CoreOptions {
+/** Contracts to serve in place of those of this package, as `contractsWith` makes them from overlays. */
+export interface ServedContracts {
+  readonly omnium?: Contract
+  readonly flow?: Contract
+}
+
+export interface UnheardOptions extends CoreOptions {
+  readonly contracts?: ServedContracts
+}
+
+export interface SimulatorOptions extends UnheardOptions {
   /** 0 or absent: any free port. */
   readonly ports?: { readonly omnium?: number; readonly flow?: number; readonly admin?: number }
   /** Address to listen on; loopback unless told otherwise. */
@@ -32,7 +44,7 @@ const cores = new WeakMap<Simulators, Core>()
 
 /** Both systems on their own ports, with the admin API on a third. Resolves when all three take calls. */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
-  const core: Core = new SimulatorCore({ omnium: omniumVendor, flow: flowVendor }, options)
+  const core = createCore(options)
   const { host = '127.0.0.1', ports = {} } = options
   // The one thing here that must not be foreseeable: whoever has it rules over the simulators.
   const token = options.adminToken ?? randomBytes(24).toString('base64url')
@@ -69,8 +81,8 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
 }
 
 /** Both systems without sockets: reachable through `createFetch` only, as worlds want it. */
-export function createSimulators(options: CoreOptions = {}): Simulators {
-  const core: Core = new SimulatorCore({ omnium: omniumVendor, flow: flowVendor }, options)
+export function createSimulators(options: UnheardOptions = {}): Simulators {
+  const core = createCore(options)
   const urls = { omnium: 'http://omnium.test', flow: 'http://flow.test', admin: 'http://admin.test' }
   return expose(core, urls, '', async () => core.end())
 }
@@ -88,6 +100,15 @@ export function createFetch(simulators: Simulators): typeof fetch {
   servers.set(simulators.omnium.url, core.omniumHost)
   servers.set(simulators.flow.url, core.flowHost)
   return fetchFrom(servers)
+}
+
+function createCore(options: UnheardOptions): Core {
+  const { omnium, flow } = options.contracts ?? {}
+  const vendors = {
+    omnium: omnium ? omniumVendorOn(omnium) : omniumVendor,
+    flow: flow ? onContract(flowVendor, flow) : flowVendor,
+  }
+  return new SimulatorCore(vendors, options)
 }
 
 function expose(

@@ -31,7 +31,12 @@ export function answerCall<Tenant>(
   report: (breach: Breach) => void,
 ): Answer {
   const refuse = (refusal: Refusal, violations?: readonly ContractViolation[]): Answer =>
-    checked(api, call.operation, fromRefusal(api.errors, refusal, call.operation, violations), report)
+    checked(
+      api,
+      call.operation,
+      inWireNames(api, call.operation, fromRefusal(api.errors, refusal, call.operation, violations)),
+      report,
+    )
 
   const operation = call.operation
   if (!operation) return refuseRoute(call, refuse)
@@ -71,11 +76,10 @@ export function answerCall<Tenant>(
       gap('/path', detail),
     ])
   }
+  const given = { path: validated.path, query: validated.query, body: value }
   const input = {
-    path: validated.path,
-    query: validated.query,
+    ...(api.contract.names?.toHandler(operation.operationId, given) ?? given),
     headers: request.headers,
-    body: value,
     origin: `${operation.method} ${operation.path}`,
   }
   let made: HandlerAnswer
@@ -86,7 +90,7 @@ export function answerCall<Tenant>(
     if (!answer) return failed(api, operation, validated.violations, report, error)
     made = answer
   }
-  const answer = fromHandler(operation, made, validated.violations)
+  const answer = fromHandler(operation, inWireNames(api, operation, made), validated.violations)
   const found = checkResponse(api.contract, operation, answer)
   if (found.length === 0) return answer
   return failed(api, operation, [...validated.violations, ...found], report)
@@ -147,7 +151,17 @@ function failed<Tenant>(
     violations: all.filter(({ side }) => side === 'response'),
     ...(cause === undefined ? {} : { cause }),
   })
-  return fromRefusal(api.errors, { kind: 'server-error', status: 500, detail }, operation, all)
+  const refusal = fromRefusal(api.errors, { kind: 'server-error', status: 500, detail }, operation, all)
+  return inWireNames(api, operation, refusal)
+}
+
+/** What a handler or an error says, in the names of the contract that is served. */
+function inWireNames<Tenant, Made extends HandlerAnswer | Answer>(
+  { contract }: HostedApi<Tenant>,
+  operation: Operation | undefined,
+  made: Made,
+): Made {
+  return operation && contract.names ? contract.names.toWire(operation.operationId, made) : made
 }
 
 /** A refusal keeps its status when its wording breaks the contract: the caller did get it wrong. */

@@ -124,7 +124,7 @@ export class ApiHost<Tenant> {
   }
 
   #authenticate(call: Call): Authentication<Tenant> {
-    return this.#options.api.authenticate(toAuthenticate(call), this.#options.tenants())
+    return this.#options.api.authenticate(toAuthenticate(this.#options.api, call), this.#options.tenants())
   }
 
   #takeFault(call: Call, exchange: Exchange, around: Surroundings): TakenFault | undefined {

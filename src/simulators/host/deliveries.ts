@@ -36,8 +36,10 @@ export class Deliveries {
     this.#options = options
   }
 
-  deliver(delivery: Delivery): void {
-    const { clock } = this.#options
+  deliver(made: Delivery): void {
+    const { clock, contract } = this.#options
+    const payload = contract.names?.eventToWire(made.webhook, made.payload) ?? made.payload
+    const delivery = { ...made, payload }
     this.#attempt(delivery, 1, delivery.at ?? clock.now())
   }
 

@@ -28,13 +28,13 @@ export function readCall<Tenant>(api: HostedApi<Tenant>, router: Router, request
   return { request, target, match, operation, path, body }
 }
 
-export const toAuthenticate = ({ operation, path, target, request, body }: Call): CallToAuthenticate => ({
-  operation,
-  path,
-  query: target.query,
-  headers: request.headers,
-  body: body.kind === 'parsed' ? body.value : undefined,
-})
+/** In the names that the vendor's code knows, whatever the served contract calls them. */
+export function toAuthenticate<Tenant>(api: HostedApi<Tenant>, call: Call): CallToAuthenticate {
+  const { operation, path, target, request, body } = call
+  const given = { path, query: target.query, body: body.kind === 'parsed' ? body.value : undefined }
+  const named = operation ? api.contract.names?.toHandler(operation.operationId, given) : undefined
+  return { ...(named ?? given), operation, headers: request.headers }
+}
 
 const decoder = new TextDecoder()
 

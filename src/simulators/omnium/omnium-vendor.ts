@@ -1,6 +1,8 @@
+import type { Contract } from '../host/contract/contract.ts'
 import { loadContract } from '../host/contract/load-contract.ts'
+import { onContract } from '../host/on-contract.ts'
 import type { VendorModule } from '../host/vendor.ts'
-import { bindNames } from './binding/bind-body.ts'
+import { bindNames, nameBinder } from './binding/bind-body.ts'
 import { seedOmnium } from './datasets/seed.ts'
 import { omniumErrors } from './omnium-errors.ts'
 import { omniumHandlers } from './omnium-handlers.ts'
@@ -23,4 +25,10 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   seed: seedOmnium,
   authenticate,
   answerToError: answerToRefusal,
+}
+
+/** The same system behind a contract that overlays changed. */
+export function omniumVendorOn(contract: Contract): VendorModule<OmniumTenant> {
+  const vendor = onContract(omniumVendor, contract)
+  return contract.document ? { ...vendor, bindNames: nameBinder(contract.document) } : vendor
 }

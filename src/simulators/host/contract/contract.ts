@@ -1,4 +1,6 @@
 import type { ContractViolation } from '../exchange.ts'
+import type { BoundaryNames } from './boundary-names.ts'
+import type { OpenApiDocument } from './openapi-document.ts'
 
 export type Api = 'omnium' | 'flow' | 'simulator' | 'connector'
 export type Evidence = 'documented' | 'example' | 'implied' | 'assumed'
@@ -54,6 +56,10 @@ export interface ValidatedRequest {
 export interface Contract {
   readonly api: Api
   readonly operations: readonly Operation[]
+  /** The description itself, where it is not the one of this package but one changed by overlays. */
+  readonly document?: OpenApiDocument
+  /** Present when names or values on the wire differ from those that handlers know. */
+  readonly names?: BoundaryNames
   byId(operationId: string): Operation
   validateRequest(operation: Operation, parts: RequestParts): ValidatedRequest
   validateResponse(operation: Operation, status: number, body: unknown): readonly ContractViolation[]

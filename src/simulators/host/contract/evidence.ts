@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv'
-import { readFileSync } from 'node:fs'
 import type { Evidence } from './contract.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -9,13 +8,13 @@ type Node = Readonly<Record<string, unknown>>
  * one, else that of the operation. Only `documented` and `example` are law; the rest is our own assumption.
  */
 export function createEvidenceLookup(
-  file: string,
+  read: () => unknown,
 ): (error: ErrorObject, fallback: Evidence) => 'documented' | 'assumed' {
   let document: Node | undefined
   return (error, fallback) => {
     const [, pointer] = error.schemaPath.split('contract#/')
     // Violations are rare, so the document is read only for the first one.
-    if (pointer !== undefined) document ??= JSON.parse(readFileSync(file, 'utf8')) as Node
+    if (pointer !== undefined) document ??= read() as Node
     const own = pointer === undefined ? undefined : nearest(document as Node, pointer, error)
     return law(fallback) && law(own ?? 'documented') ? 'documented' : 'assumed'
   }
