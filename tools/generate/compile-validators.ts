@@ -6,8 +6,8 @@ import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi
 import { operationSchemas, webhookSchemas } from '../../src/simulators/host/contract/operation-schemas.ts'
 import { validatorName, webhookName } from '../../src/simulators/host/contract/validator-name.ts'
 
-/** For validators that are written to a file. */
-export const SOURCE = { code: { source: true } } as const
+/** For validators that are written to a file: a schema that many refer to becomes one function there. */
+export const SOURCE = { code: { source: true }, inlineRefs: false } as const
 
 /**
  * Validators compiled ahead of time, one CommonJS file per tag: CommonJS because a handler is synchronous and
