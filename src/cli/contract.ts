@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { checkCommand } from './contract/check.ts'
 import { diffCommand } from './contract/diff.ts'
 import { lintCommand } from './contract/lint.ts'
 
@@ -12,4 +13,5 @@ export function contractCommand(): Command {
     .summary('gates on the contracts: lint, diff, check of pacts, drift of recordings')
     .addCommand(lintCommand())
     .addCommand(diffCommand())
+    .addCommand(checkCommand())
 }
