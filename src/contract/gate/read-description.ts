@@ -14,6 +14,8 @@ export interface Description extends DescriptionTarget {
 }
 
 const SHOWN = 10
+/** The place that the parser writes behind its message; reports show it on a line of its own. */
+const AT_END = / in ".*" \(\d+:\d+\)$/
 
 /**
  * The root file of an OpenAPI 3 description, parsed.
@@ -36,11 +38,18 @@ export async function readDescription(given: string): Promise<Description> {
 }
 
 /** Throws `E_CONTRACT_REF` with every reference that leads nowhere, when there are any. */
-export function refuseUnresolved(description: DescriptionTarget, problems: readonly NormalizedProblem[]): void {
+export function refuseUnresolved(
+  description: DescriptionTarget,
+  problems: readonly NormalizedProblem[],
+): void {
   const broken = problems.filter(({ message }) => message.startsWith('Failed to parse: '))
   const lines = (broken.length > 0 ? broken : problems).map((problem) => {
-    const place = problem.location[0] ? showPlace(placeOf(problem.location[0])) : shown(description.file)
-    return { place, message: firstLine(problem.message) }
+    const [location] = problem.location
+    const message = firstLine(problem.message).replace(AT_END, '').replace('Failed to parse: ', '')
+    if (!location) return { place: shown(description.file), message }
+    const place = placeOf(location)
+    const written = broken.length > 0 ? undefined : location.source.getLines()[place.line - 1]?.trim()
+    return { place: showPlace(place), message: written ? `${message} (${written})` : message }
   })
   const unique = [...new Map(lines.map((one) => [`${one.place} ${one.message}`, one])).values()]
   const [first] = unique
@@ -93,7 +102,7 @@ function kindOf(parsed: unknown): string | undefined {
 function brokenYaml(error: YamlParseError): UserError {
   return new UserError({
     code: 'E_CONTRACT_YAML',
-    what: firstLine(error.message).replace(/ in ".*" \(\d+:\d+\)$/, ''),
+    what: firstLine(error.message).replace(AT_END, ''),
     where: `${shown(error.source.absoluteRef)}:${error.line}:${error.col}`,
     expected: 'valid YAML or JSON',
     next: 'correct that line',

@@ -15,12 +15,12 @@ export const evidenceSource: Oas3Rule = (given) => {
   const { source, of, unless } = given as unknown as Options
   return {
     any: {
-      enter(node: unknown, { report, location }) {
+      enter(node: unknown, context) {
         if (!isRecord(node) || node[source] !== undefined) return
         const extension = of.find((key) => typeof node[key] === 'string' && !unless.includes(node[key]))
         if (extension === undefined) return
         const message = `${extension} is ${String(node[extension])}, and there is no ${source} beside it`
-        report({ message, location: location.child([extension]) })
+        context.report({ message, location: context.location.child([extension]) })
       },
     },
   }

@@ -1,5 +1,6 @@
-import type { Oas3Rule } from '@redocly/openapi-core'
+import type { LocationObject, Oas3Rule } from '@redocly/openapi-core'
 import { isRecord } from './is-record.ts'
+import type { Record_ } from './is-record.ts'
 
 interface Options {
   /** For each extension that maps names to words: the siblings that may declare such a name. */
@@ -11,7 +12,7 @@ export const evidenceSubject: Oas3Rule = (given) => {
   const { severity: _severity, ...maps } = given as unknown as Options
   return {
     any: {
-      enter(node: unknown, { report, location }) {
+      enter(node: unknown, context) {
         if (!isRecord(node)) return
         for (const [extension, siblings] of Object.entries(maps)) {
           const map = node[extension]
@@ -20,7 +21,8 @@ export const evidenceSubject: Oas3Rule = (given) => {
           for (const name of Object.keys(map)) {
             if (known.includes(name)) continue
             const message = `${extension} speaks of ${name}, which ${siblings.join(' or ')} beside it does not have`
-            report({ message, location: location.child([extension, name]).key() })
+            const location = context.location.child([extension, name]).key() as LocationObject
+            context.report({ message, location })
           }
         }
       },
@@ -28,9 +30,13 @@ export const evidenceSubject: Oas3Rule = (given) => {
   }
 }
 
-/** The names that a keyword declares: values of a list, keys of a map, a constant, the names of types. */
-function namesIn(declared: unknown): string[] {
-  if (Array.isArray(declared)) return declared.map(String)
+/** The names that a keyword declares: values of a list, keys of a map, a constant, names of types, also in `oneOf`. */
+function namesIn(declared: unknown): readonly string[] {
+  if (Array.isArray(declared))
+    return declared.flatMap((one: unknown) => (isRecord(one) ? valuesOf(one) : String(one)))
   if (isRecord(declared)) return Object.keys(declared)
-  return declared === undefined ? [] : [String(declared)]
+  return typeof declared === 'string' ? [declared] : declared === undefined ? [] : [JSON.stringify(declared)]
 }
+
+const valuesOf = (schema: Record_): readonly string[] =>
+  ['type', 'const', 'enum'].flatMap((key) => namesIn(schema[key]))

@@ -15,12 +15,12 @@ export const evidenceWord: Oas3Rule = (given) => {
   const expected = `one of ${words.join(', ')}`
   return {
     any: {
-      enter(node: unknown, { report, location }) {
+      enter(node: unknown, context) {
         if (!isRecord(node)) return
         const judge = (value: unknown, path: readonly string[]): void => {
           if (words.includes(value as string)) return
           const message = `${path.join('.')} is ${JSON.stringify(value)}, expected ${expected}`
-          report({ message, location: location.child([...path]) })
+          context.report({ message, location: context.location.child([...path]) })
         }
         for (const key of single) if (key in node) judge(node[key], [key])
         for (const key of maps) {

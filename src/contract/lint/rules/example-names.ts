@@ -1,4 +1,4 @@
-import type { Oas3Rule, UserContext } from '@redocly/openapi-core'
+import type { LocationObject, Oas3Rule, UserContext } from '@redocly/openapi-core'
 import { isRecord } from './is-record.ts'
 import type { Record_ } from './is-record.ts'
 
@@ -25,7 +25,10 @@ export const exampleNames: Oas3Rule = () => ({
     enter(media: MediaType, context) {
       if (media.schema === undefined) return
       const { location, resolve } = context
-      const schemas = expand([{ schema: media.schema as Record_, file: location.source.absoluteRef }], resolve)
+      const schemas = expand(
+        [{ schema: media.schema as Record_, file: location.source.absoluteRef }],
+        resolve,
+      )
       judge(media.example, schemas, ['example'], context)
       for (const [name, reference] of Object.entries(media.examples ?? {})) {
         const { node } = resolve<Record_>(reference as Record_)
@@ -51,7 +54,7 @@ function judge(
     const members = below(schemas, ({ properties }) => isRecord(properties) && properties[name], context)
     if (members.length > 0) judge(member, members, [...path, name], context)
     else if (!open && !schemas.some((one) => declares(one, name))) {
-      const location = context.location.child([...path, name]).key()
+      const location = context.location.child([...path, name]).key() as LocationObject
       context.report({ message: `the example has ${name}, which its schema does not know`, location })
     }
   }
@@ -90,7 +93,7 @@ function expand(schemas: readonly Placed[], resolve: UserContext['resolve']): re
     })
     if (typeof schema['$ref'] === 'string') {
       const { node, location } = resolve<Record_>({ $ref: schema['$ref'] }, file)
-      if (isRecord(node)) parts.push({ schema: node, file: location.source.absoluteRef })
+      if (isRecord(node) && location) parts.push({ schema: node, file: location.source.absoluteRef })
     }
     return [{ schema, file }, ...parts.flatMap(visit)]
   }

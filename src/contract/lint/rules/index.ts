@@ -4,15 +4,18 @@ import { evidenceSubject } from './evidence-subject.ts'
 import { evidenceWord } from './evidence-word.ts'
 import { exampleNames } from './example-names.ts'
 
-/** Our own rules, used in the ruleset as `kit/<name>`; what they look for stands there too. */
+/**
+ * Our own rules; what they look for stands in the ruleset. Redocly puts no prefix before the names of a plugin that is
+ * handed over ready, so they are written out.
+ */
 export const kitRules: Plugin = {
   id: 'kit',
   rules: {
     oas3: {
-      'evidence-word': evidenceWord,
-      'evidence-subject': evidenceSubject,
-      'evidence-source': evidenceSource,
-      'example-names': exampleNames,
+      'kit/evidence-word': evidenceWord,
+      'kit/evidence-subject': evidenceSubject,
+      'kit/evidence-source': evidenceSource,
+      'kit/example-names': exampleNames,
     },
   },
 }
