@@ -31,6 +31,223 @@ export interface paths {
         get: operations["OrdersGet"];
         put?: never;
         post?: never;
+        /**
+         * Delete an order
+         * @description The status becomes Deleted; only deletePermanently removes the document.
+         */
+        delete: operations["OrdersDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{id}/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an earlier version of an order */
+        get: operations["OrderGetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders, optionally those changed since an instant */
+        get: operations["OrdersGetOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrders/ByOrderType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders of some order types */
+        get: operations["OrdersGetOrdersByOrderType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrdersForPickUpPoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders to be picked up at some stores */
+        get: operations["OrdersGetOrdersForPickUpPoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrdersForCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the orders of a customer, found by id, phone or e-mail */
+        get: operations["OrdersGetOrdersForCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/Customers/{customerId}/Orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the orders of one customer */
+        get: operations["OrdersGetOrdersByCustomerId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrderForCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one order if it is that of the customer */
+        get: operations["OrdersGetOrderForCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/PosOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create a finished sale of a point of sale
+         * @description Whatever is sent, the order type becomes Pos and the status Completed. Needs the role of a POS writer.
+         */
+        put: operations["OrdersCreatePosOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/carts/{cartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the order that a cart became */
+        get: operations["OrdersGetByCartId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/secret/{secretKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order by its secret key
+         * @description The prose describes this one as usable without a token; the listing does not say so.
+         */
+        get: operations["OrdersGetBySecretKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetOrders/Count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count orders */
+        get: operations["OrdersGetOrderCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/GetAsPdf/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order as PDF
+         * @description The listing declares a string; that it is the file is likely.
+         */
+        get: operations["OrdersGetAsPdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -54,6 +271,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Orders/ExistMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask which of many orders exist
+         * @description Answers the ids that exist.
+         */
+        post: operations["OrdersExistMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/AddComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a comment to an order, and optionally send it */
+        post: operations["OrdersAddComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/ExportOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send orders to a connector again */
+        post: operations["OrdersExportOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/PatchLineItemIds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give order lines other ids */
+        post: operations["OrdersPatchLineItemIds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Orders/Search": {
         parameters: {
             query?: never;
@@ -74,17 +362,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/Orders/GetOrders": {
+    "/api/Orders/Scroll": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List orders, optionally those changed since an instant */
-        get: operations["OrdersGetOrders"];
+        get?: never;
+        put?: never;
+        /**
+         * Begin a large extract of orders
+         * @description Batches of 1000. The cursor ends after about five minutes of silence.
+         */
+        post: operations["OrdersScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The next batch of an extract of orders
+         * @description An empty result ends the extract. The newest cursor is the one to use.
+         */
+        get: operations["OrdersScroll"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/SearchByCustomProperties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find orders by a property
+         * @description Takes query parameters although it is a POST.
+         */
+        post: operations["OrdersGetOrdersByCustomProperties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/Customers/{customerId}/Orders/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search in the orders of one customer */
+        post: operations["OrdersSearchOrdersForCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Overwrite an order completely
+         * @description Members that are not sent are lost. It answers the result of a workflow, so the workflow is taken to run (implied).
+         */
+        put: operations["OrdersOverwrite"];
+        /** Update an order with a whole document */
+        post: operations["OrdersUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/UpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update many orders
+         * @description Orders that do not exist are added. The workflow runs only when asked for.
+         */
+        post: operations["OrdersUpdateMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add many orders
+         * @description Orders that exist are skipped, not overwritten.
+         */
+        post: operations["OrdersAddMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/ImportMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import orders without running any workflow */
+        post: operations["OrdersImportMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -115,23 +541,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/Orders/Update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Update an order with a whole document */
-        post: operations["OrdersUpdate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/Orders/{orderId}/PatchOrder": {
         parameters: {
             query?: never;
@@ -150,6 +559,26 @@ export interface paths {
          * @description Members absent or null are kept; names in forceUpdate are set to null. Never runs the workflow.
          */
         patch: operations["OrdersPatchOrder"];
+        trace?: never;
+    };
+    "/api/Orders/GetOrders/ByIds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read many orders by id
+         * @description Ids without an order are listed in missingIds; never 404.
+         */
+        get: operations["OrdersGetOrdersByIds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/Orders/{orderId}/UpdateStatus": {
@@ -172,7 +601,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/Orders/{orderId}/AddPayments": {
+    "/api/Orders/{orderId}/OrderLinesUpdate": {
         parameters: {
             query?: never;
             header?: never;
@@ -182,10 +611,27 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add payments
-         * @description A payment with a known id overwrites, one with an unknown id is added, one without id is appended on every call.
+         * Deliver, cancel, split or reallocate units of lines
+         * @description An unknown shipmentId makes a new shipment. Lines left over make the order PartiallyShipped.
          */
-        post: operations["OrdersAddPayments"];
+        post: operations["WorkflowPartialUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{cartId}/processCartWorkflowTest/{status}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try the workflow of a status on a cart */
+        post: operations["WorkflowProcessCartWorkflowTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -226,6 +672,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Orders/OrderLines/Cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel lines of several orders
+         * @description At most 100 orders; answers how many lines were cancelled.
+         */
+        post: operations["OrdersCancelOrderLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/OrderLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a line to an order */
+        post: operations["OrdersAddOrderLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/AddManyOrderLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add several lines to an order */
+        post: operations["OrdersAddManyOrderLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/AddOrderLineProperties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change properties of order lines */
+        put: operations["OrdersAddOrderLineProperties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/AddPayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add payments, the older form
+         * @deprecated
+         * @description The older twin of the POST on the same path.
+         */
+        put: operations["OrdersAddPaymentToOrder"];
+        /**
+         * Add payments
+         * @description A payment with a known id overwrites, one with an unknown id is added, one without id is appended on every call.
+         */
+        post: operations["OrdersAddPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{orderId}/PutPayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace all payments of an order */
+        put: operations["OrdersPutPaymentsOnOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Orders/{id}/GetPaymentOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the payment options of an order */
+        get: operations["OrdersGetPaymentOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PaymentReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List payment transactions */
+        post: operations["PaymentReportSearchPaymentTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PaymentReport/SearchPaymentTransactionsByDateAndPaymentMethod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sum payment transactions by day and payment method */
+        post: operations["PaymentReportSearchPaymentTransactionsByDateAndPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/OrderShipments/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the shipments of an order */
+        put: operations["ShipmentsPut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change shipments of an order
+         * @description Merged by shipmentId.
+         */
+        patch: operations["ShipmentsPatch"];
+        trace?: never;
+    };
+    "/api/OrderShipments/{orderId}/DeleteShipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete shipments of an order
+         * @description The body lists shipment ids.
+         */
+        delete: operations["ShipmentsDeleteShipments"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/OrderShipments/{orderId}/AddOrderLinesToShipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move order lines to a shipment */
+        put: operations["ShipmentsAddOrderLinesToShipment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ClickAndCollect/GetOrdersForCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the click-and-collect orders of a customer */
+        get: operations["ClickAndCollectGetOrdersForCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ClickAndCollect/GetOrderForCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one click-and-collect order of a customer */
+        get: operations["ClickAndCollectGetOrderForCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ClickAndCollect/ExtendCustomerPickupDeadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the customer more time to collect
+         * @description Adds a span of time to the deadline.
+         */
+        post: operations["ClickAndCollectExtendCustomerPickupDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/PrivateCustomers": {
         parameters: {
             query?: never;
@@ -237,23 +959,6 @@ export interface paths {
         put?: never;
         /** Create a private customer */
         post: operations["PrivateCustomersPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/PrivateCustomers/{customerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read one private customer */
-        get: operations["PrivateCustomersGet"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -295,6 +1000,23 @@ export interface paths {
         head?: never;
         /** Change members of a private customer */
         patch: operations["PrivateCustomersPatchPrivateCustomer"];
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one private customer */
+        get: operations["PrivateCustomersGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/PrivateCustomers/Search": {
@@ -405,26 +1127,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/Inventory/Search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Search stock
-         * @description At least one filter is needed. A hit list longer than one batch carries a scrollId.
-         */
-        post: operations["InventorySearch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/Inventory/ProcessInventoryTransactions": {
         parameters: {
             query?: never;
@@ -439,6 +1141,26 @@ export interface paths {
          * @description Several entries for one item are allowed.
          */
         post: operations["InventoryProcessInventoryTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search stock
+         * @description At least one filter is needed. A hit list longer than one batch carries a scrollId.
+         */
+        post: operations["InventorySearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,6 +1185,23 @@ export interface paths {
         patch: operations["PurchaseOrdersPatch"];
         trace?: never;
     };
+    "/api/PurchaseOrders/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search purchase orders */
+        post: operations["PurchaseOrdersSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/PurchaseOrders": {
         parameters: {
             query?: never;
@@ -481,23 +1220,6 @@ export interface paths {
          * @description id and missing line ids are generated, totals calculated; isDelivery also creates a delivery. The listing shows 200; 201 is likely.
          */
         post: operations["PurchaseOrdersPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/PurchaseOrders/Search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Search purchase orders */
-        post: operations["PurchaseOrdersSearch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2314,6 +3036,156 @@ export interface components {
             /** @description Current version token */
             versionId?: string | null;
         };
+        OmniumOrderOmniumVersion: {
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            /** @description Author of version */
+            createdBy?: string | null;
+            /** @description Unique ID */
+            id?: string | null;
+            type?: string | null;
+            /** @description Order at that version */
+            value?: components["schemas"]["OmniumOrder"];
+            /** @description Current version token */
+            versionId?: string | null;
+        };
+        OmniumFacet: {
+            /**
+             * Format: int64
+             * @description Facet hit count
+             */
+            count?: number;
+            name?: string | null;
+            /** @description Filter value when different from name */
+            value?: string | null;
+        };
+        OmniumFacetViewModel: {
+            /** @description Facet dimension */
+            facetType?: string | null;
+            /** @description Facet groups */
+            facets?: components["schemas"]["OmniumFacet"][] | null;
+        };
+        OmniumOrderOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumOrder"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description What the prose asks of a sale; the vendor names no such schema. */
+        PosOrderMinimum: {
+            marketId: string;
+            storeId: string;
+            orderNumber: string;
+        };
+        /** @enum {string} */
+        OmniumCommentType: "Public" | "Internal";
+        OmniumOrderCommentRequest: {
+            /** @description Comment body */
+            commentText?: string | null;
+            commentType?: components["schemas"]["OmniumCommentType"];
+            /** @description Author; defaults to API user */
+            createdBy?: string | null;
+            /** @description BCC, semicolon separated */
+            emailBcc?: string | null;
+            /** @description CC, semicolon separated */
+            emailCc?: string | null;
+            /** @description Sender address */
+            emailFrom?: string | null;
+            emailSubject?: string | null;
+            /** @description Recipient; falls back to customer */
+            emailTo?: string | null;
+            marketId?: string | null;
+            orderId?: string | null;
+            sendEmail?: boolean;
+            sendSms?: boolean;
+            senderName?: string | null;
+            /** @description SMS recipient; falls back */
+            smsPhoneNumber?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+        };
+        OmniumOrderExportRequest: {
+            connectorId?: string | null;
+            /** @description Exporter name */
+            connectorName?: string | null;
+            orderIds: string[];
+        };
+        /** @description The order in an internal shape of 80 members that differs from OmniumOrder; not described. */
+        Order: Record<string, never>;
+        ExportLogItem: {
+            /** @description Created flag (boolean) */
+            created?: boolean;
+            errorLogged?: boolean;
+            /** @description Step error text */
+            errorReason?: string | null;
+            isSuccess?: boolean;
+            /** @description Status name */
+            status?: string | null;
+            /**
+             * Format: date-time
+             * @description Event time (UTC)
+             */
+            timestamp?: string | null;
+            /** @description Translation key */
+            translateKey?: string | null;
+            type?: string | null;
+        };
+        OrderExportResult: {
+            item?: components["schemas"]["Order"];
+            logItems?: components["schemas"]["ExportLogItem"][] | null;
+        };
+        LineItemIdMapping: {
+            /** @description New line ID */
+            newLineItemId?: string | null;
+            /** @description Old line ID */
+            oldLineItemId?: string | null;
+        };
+        OmniumPatchLineItemIdsRequest: {
+            /** @description Old→new line IDs */
+            lineItemIdMappings?: components["schemas"]["LineItemIdMapping"][] | null;
+            orderId?: string | null;
+        };
+        PatchLineItemIdsDetails: {
+            /** Format: int32 */
+            orderFormLineItemsUpdated?: number;
+            /** Format: int32 */
+            returnOrderFormLineItemsUpdated?: number;
+            /** Format: int32 */
+            shipmentLineItemsUpdated?: number;
+        };
+        OmniumPatchLineItemIdsResult: {
+            /** @description Counts per location */
+            details?: components["schemas"]["PatchLineItemIdsDetails"];
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /**
+             * Format: int32
+             * @description Requested mappings
+             */
+            totalRequested?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
         OmniumOrderSearchRequest: {
             /**
              * Format: date-time
@@ -2467,34 +3339,52 @@ export interface components {
             /** @description Deadline exceeded */
             urgent?: boolean;
         };
-        OmniumFacet: {
-            /**
-             * Format: int64
-             * @description Facet hit count
-             */
-            count?: number;
-            name?: string | null;
-            /** @description Filter value when different from name */
-            value?: string | null;
-        };
-        OmniumFacetViewModel: {
-            /** @description Facet dimension */
-            facetType?: string | null;
-            /** @description Facet groups */
-            facets?: components["schemas"]["OmniumFacet"][] | null;
-        };
-        OmniumOrderOmniumSearchResult: {
+        OmniumOrderOmniumResult: {
             /**
              * Format: int64
              * @description All matches, not only this page
              */
             totalHits?: number;
             result?: components["schemas"]["OmniumOrder"][] | null;
-            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
             /** @description Cursor of the next batch */
             scrollId?: string | null;
             /** @deprecated */
             isValid?: boolean;
+        };
+        OmniumSearchRequest: {
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description Free text */
+            searchQuery?: string | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumOrderActionExecutionResult: {
+            /** @enum {string|null} */
+            actionStatus?: "Success" | "Warning" | "Error" | null;
+            /** @description Step name, e.g. CapturePayment */
+            actionType?: string | null;
+            /** @description Step stopped workflow */
+            cancelWorkflow?: boolean;
+            /** @description Step error text */
+            errorReason?: string | null;
+            /** @description Hidden from user */
+            isInvisible?: boolean;
+            /** @description Translation key */
+            translateKey?: string | null;
+        };
+        OmniumOrderWorkflowExecutionResult: {
+            /** @description Workflow aborted */
+            isAborted?: boolean;
+            order?: components["schemas"]["OmniumOrder"];
+            /** @description Step results */
+            orderActionExecutionResults?: components["schemas"]["OmniumOrderActionExecutionResult"][] | null;
         };
         /** @description Tax rate: null or absent takes that of the market. */
         OrderLineMinimum: {
@@ -2529,27 +3419,6 @@ export interface components {
         };
         OrderCreateWithId: components["schemas"]["OrderCreateMinimum"] & {
             id: string;
-        };
-        OmniumOrderActionExecutionResult: {
-            /** @enum {string|null} */
-            actionStatus?: "Success" | "Warning" | "Error" | null;
-            /** @description Step name, e.g. CapturePayment */
-            actionType?: string | null;
-            /** @description Step stopped workflow */
-            cancelWorkflow?: boolean;
-            /** @description Step error text */
-            errorReason?: string | null;
-            /** @description Hidden from user */
-            isInvisible?: boolean;
-            /** @description Translation key */
-            translateKey?: string | null;
-        };
-        OmniumOrderWorkflowExecutionResult: {
-            /** @description Workflow aborted */
-            isAborted?: boolean;
-            order?: components["schemas"]["OmniumOrder"];
-            /** @description Step results */
-            orderActionExecutionResults?: components["schemas"]["OmniumOrderActionExecutionResult"][] | null;
         };
         /** @description Partial order line, found by lineItemId. */
         OmniumOrderLinePatch: {
@@ -3364,6 +4233,13 @@ export interface components {
              */
             updatedCount?: number;
         };
+        /** @description The orders found, and the ids without one. */
+        OmniumGetMultipleResponse: {
+            /** @description IDs not found */
+            missingIds?: string[] | null;
+            /** @description Orders found */
+            orders?: components["schemas"]["OmniumOrder"][] | null;
+        };
         OmniumUpdateShipmentInfo: {
             /** @description Free comment */
             comment?: string | null;
@@ -3408,6 +4284,53 @@ export interface components {
             /** @description Acting user ID */
             userId?: string | null;
         };
+        /** @description What happens to the units of one line. */
+        OmniumLineItemUpdate: {
+            /**
+             * Format: decimal
+             * @description Cancelled units
+             */
+            canceledQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number | null;
+            /**
+             * Format: decimal
+             * @description Delivered units
+             */
+            deliveredQuantity?: number;
+            /** @description Order line ID */
+            lineItemId?: string | null;
+            /**
+             * Format: decimal
+             * @description Units ready for pickup
+             */
+            readyForPickupQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Units to reallocate
+             */
+            reallocateQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Units to split only
+             */
+            splitQuantity?: number;
+        };
+        OmniumUpdateLineItemStatusPatch: {
+            /** @description Keep cost on old shipment */
+            isShippingCostKeptForExistingShipment?: boolean;
+            /** @description Line changes */
+            lineItemUpdates: components["schemas"]["OmniumLineItemUpdate"][];
+            /** @description Shipment selector/changes */
+            shipmentInfo?: components["schemas"]["OmniumUpdateShipmentInfo"];
+            /** @description New status */
+            status?: string | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
         OmniumOrderLineUpdateResult: {
             /**
              * Format: int32
@@ -3438,6 +4361,128 @@ export interface components {
              * @description Items changed
              */
             updatedCount?: number;
+        };
+        OmniumOrderLineIdRequest: {
+            /** @description Order line IDs */
+            lineItemIds?: string[] | null;
+            orderId?: string | null;
+        };
+        OmniumLineItemPropertiesPatch: {
+            /** @description Order line ID */
+            lineItemId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+        };
+        OmniumPaymentOption: {
+            apiToken?: string | null;
+            authorizationBaseUrl?: string | null;
+            /** Format: int32 */
+            authorizationTimeInDays?: number;
+            /** @description Provider base URL */
+            baseUrl?: string | null;
+            clientId?: string | null;
+            displayInCart?: boolean;
+            displayName?: string | null;
+            editable?: boolean;
+            isEmptyPayment?: boolean;
+            logoUrl?: string | null;
+            merchantId?: string | null;
+            name?: string | null;
+            /** @description Unique option name */
+            paymentMethodName?: string | null;
+            providerName?: string | null;
+            termsUrl?: string | null;
+        };
+        OmniumPaymentReportSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            marketIds?: string[] | null;
+            /** Format: date-time */
+            paidFrom?: string | null;
+            /** Format: date-time */
+            paidTo?: string | null;
+            /** @description Configured provider name (required) */
+            paymentMethodName?: string | null;
+            storeIds?: string[] | null;
+        };
+        /** @description One transaction of the report; its members are not recorded, these are assumed. */
+        OmniumPaymentTransaction: {
+            orderId?: string | null;
+            orderNumber?: string | null;
+            marketId?: string | null;
+            storeId?: string | null;
+            customerId?: string | null;
+            paymentMethodName?: string | null;
+            transactionId?: string | null;
+            transactionType?: string | null;
+            status?: string | null;
+            /**
+             * Format: decimal
+             * @description Transaction amount
+             */
+            amount?: number;
+            /** @description ISO currency code */
+            currency?: string | null;
+            /** Format: date-time */
+            created?: string | null;
+            /** Format: date-time */
+            paidDate?: string | null;
+        };
+        OmniumPaymentTransactionOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPaymentTransaction"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description Sum of one day and payment method; its members are not recorded, these are assumed. */
+        OmniumPaymentSummary: {
+            /** Format: date-time */
+            date?: string | null;
+            paymentMethodName?: string | null;
+            marketId?: string | null;
+            storeId?: string | null;
+            /** @description ISO currency code */
+            currency?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of the transactions
+             */
+            totalAmount?: number;
+            /** Format: int32 */
+            transactionCount?: number;
+        };
+        OmniumPaymentSummaryOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPaymentSummary"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumShipmentLineItemsUpdateModel: {
+            /** @description Order line IDs */
+            lineItemIds?: string[] | null;
+            shipmentId?: string | null;
         };
         OmniumConsentHistory: {
             /** @description Consent text */
@@ -4012,6 +5057,24 @@ export interface components {
             /** @deprecated */
             isValid?: boolean;
         };
+        /** @description A change of stock, not a level. */
+        OmniumInventoryUpdate: {
+            /** @description Also change reserved */
+            adjustReservedInventory?: boolean;
+            /**
+             * Format: decimal
+             * @description Units to add; negative takes out
+             */
+            inventoryChange?: number;
+            orderId?: string | null;
+            reason?: string | null;
+            /** @description SKU */
+            skuId?: string | null;
+            /** @description Virtual stock location */
+            virtualWarehouseCode?: string | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
         OmniumInventorySearchRequest: {
             /** @description Omit batches */
             isBatchesExcluded?: boolean | null;
@@ -4030,24 +5093,6 @@ export interface components {
             productCodes?: string[] | null;
             /** @description Warehouse filter */
             warehouseCodes?: string[] | null;
-        };
-        /** @description A change of stock, not a level. */
-        OmniumInventoryUpdate: {
-            /** @description Also change reserved */
-            adjustReservedInventory?: boolean;
-            /**
-             * Format: decimal
-             * @description Units to add; negative takes out
-             */
-            inventoryChange?: number;
-            orderId?: string | null;
-            reason?: string | null;
-            /** @description SKU */
-            skuId?: string | null;
-            /** @description Virtual stock location */
-            virtualWarehouseCode?: string | null;
-            /** @description Warehouse (store) ID */
-            warehouseCode?: string | null;
         };
         OmniumVirtualWarehouseAllocation: {
             /**
@@ -5384,13 +6429,6 @@ export interface components {
             };
             content?: never;
         };
-        /** @description No such document */
-        NotFoundEmpty: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The id exists, or another writer came first */
         Conflict: {
             headers: {
@@ -5400,6 +6438,13 @@ export interface components {
                 "text/plain": string;
                 "application/json": string;
             };
+        };
+        /** @description No such document */
+        NotFoundEmpty: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description Refused: malformed, incomplete or out of bounds */
         BadRequestProblem: {
@@ -5499,6 +6544,409 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    OrdersDelete: {
+        parameters: {
+            query?: {
+                /** @description Remove the document */
+                deletePermanently?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrderGetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                id: string;
+                /** @example 1 */
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrders: {
+        parameters: {
+            query?: {
+                storeId?: string[];
+                status?: string[];
+                /** @description Changed at or after this instant (UTC) */
+                changedSince?: string;
+                pageSize?: number;
+                /** @description Page number, from one */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrdersByOrderType: {
+        parameters: {
+            query?: {
+                storeId?: string[];
+                status?: string[];
+                orderTypes?: string[];
+                /** @description Changed at or after this instant (UTC) */
+                changedSince?: string;
+                pageSize?: number;
+                /** @description Page number, from one */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrdersForPickUpPoint: {
+        parameters: {
+            query?: {
+                storeId?: string[];
+                status?: string[];
+                /** @description Changed at or after this instant (UTC) */
+                changedSince?: string;
+                pageSize?: number;
+                /** @description Page number, from one */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrdersForCustomer: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                phone?: string;
+                email?: string;
+                storeId?: string[];
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrdersByCustomerId: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrderForCustomer: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersCreatePosOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"] & components["schemas"]["PosOrderMinimum"];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetByCartId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cart-17 */
+                cartId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetBySecretKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example k7Qd2pXw */
+                secretKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrderCount: {
+        parameters: {
+            query?: {
+                storeId?: string[];
+                status?: string[];
+                /** @description Changed at or after this instant (UTC) */
+                changedSince?: string;
+                orderTypes?: string[];
+                /** @description Count by warehouse in place of store */
+                filterOnWarehouse?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetAsPdf: {
+        parameters: {
+            query?: {
+                /** @description Which template to use */
+                templateFile?: string;
+                shipmentId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     OrdersExists: {
         parameters: {
             query?: never;
@@ -5524,6 +6972,122 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundEmpty"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersExistMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersExportOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderExportResult"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersPatchLineItemIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPatchLineItemIdsRequest"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPatchLineItemIdsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -5557,16 +7121,72 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    OrdersGetOrders: {
+    OrdersScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrdersByCustomProperties: {
         parameters: {
             query?: {
-                storeId?: string[];
-                status?: string[];
-                /** @description Changed at or after this instant (UTC) */
-                changedSince?: string;
-                pageSize?: number;
-                /** @description Page number, from one */
-                page?: number;
+                key?: string;
+                value?: string;
             };
             header?: never;
             path?: never;
@@ -5574,7 +7194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of orders */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5582,6 +7202,186 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
                 };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersSearchOrdersForCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersOverwrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"];
+            };
+        };
+        responses: {
+            /** @description What the workflow did; also when it was aborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersUpdate: {
+        parameters: {
+            query?: {
+                /** @description Run the workflow of the status after saving */
+                runWorkflow?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"];
+            };
+        };
+        responses: {
+            /** @description Result; a failed workflow answers 200 with isAborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersUpdateMany: {
+        parameters: {
+            query?: {
+                /** @description Run the workflow of the status */
+                runWorkflow?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersImportMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrder"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -5656,40 +7456,6 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    OrdersUpdate: {
-        parameters: {
-            query?: {
-                /** @description Run the workflow of the status after saving */
-                runWorkflow?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OmniumOrder"];
-            };
-        };
-        responses: {
-            /** @description Result; a failed workflow answers 200 with isAborted */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
     OrdersPatchOrder: {
         parameters: {
             query?: never;
@@ -5723,6 +7489,32 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetOrdersByIds: {
+        parameters: {
+            query?: {
+                ids?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders found and the ids without one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumGetMultipleResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -5764,32 +7556,29 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    OrdersAddPayments: {
+    WorkflowPartialUpdate: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description Order id
-                 * @example WEB-1001
-                 */
+                /** @example WEB-1001 */
                 orderId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": (components["schemas"]["OmniumPayment"] & components["schemas"]["PaymentMinimum"])[];
+                "application/json": components["schemas"]["OmniumUpdateLineItemStatusPatch"];
             };
         };
         responses: {
-            /** @description The order with recalculated payment totals */
+            /** @description What the workflow did; also when it was aborted */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OmniumOrder"];
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5797,6 +7586,35 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    WorkflowProcessCartWorkflowTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cart-17 */
+                cartId: string;
+                /** @example New */
+                status: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the workflow did; also when it was aborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -5878,6 +7696,563 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    OrdersCancelOrderLines: {
+        parameters: {
+            query?: {
+                /** @description Tell the customer */
+                sendNotifications?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderLineIdRequest"][];
+            };
+        };
+        responses: {
+            /** @description The count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddOrderLine: {
+        parameters: {
+            query?: {
+                shipmentId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderLine"];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddManyOrderLines: {
+        parameters: {
+            query?: {
+                shipmentId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumOrderLine"][];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddOrderLineProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumLineItemPropertiesPatch"][];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddPaymentToOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPayment"][];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersAddPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Order id
+                 * @example WEB-1001
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (components["schemas"]["OmniumPayment"] & components["schemas"]["PaymentMinimum"])[];
+            };
+        };
+        responses: {
+            /** @description The order with recalculated payment totals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersPutPaymentsOnOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPayment"][];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    OrdersGetPaymentOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPaymentOption"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PaymentReportSearchPaymentTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPaymentReportSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPaymentTransactionOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PaymentReportSearchPaymentTransactionsByDateAndPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPaymentReportSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPaymentSummaryOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentsPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumShipment"][];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentsPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumShipmentPatch"][];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentsDeleteShipments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentsAddOrderLinesToShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumShipmentLineItemsUpdateModel"][];
+            };
+        };
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ClickAndCollectGetOrdersForCustomer: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                phone?: string;
+                email?: string;
+                storeId?: string[];
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ClickAndCollectGetOrderForCustomer: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ClickAndCollectExtendCustomerPickupDeadline: {
+        parameters: {
+            query: {
+                orderId: string;
+                /** @description Time to add, as HH:MM:SS */
+                extendedPickupTime: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     PrivateCustomersPost: {
         parameters: {
             query?: never;
@@ -5909,34 +8284,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    PrivateCustomersGet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 4790000001 */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The customer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OmniumPrivateCustomer"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -5994,6 +8341,34 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomer"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6179,6 +8554,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    InventoryProcessInventoryTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryUpdate"][];
+            };
+        };
+        responses: {
+            /** @description Booked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     InventorySearch: {
         parameters: {
             query?: never;
@@ -6200,33 +8602,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OmniumInventoryItemOmniumResult"];
                 };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    InventoryProcessInventoryTransactions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OmniumInventoryUpdate"][];
-            };
-        };
-        responses: {
-            /** @description Booked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -6296,6 +8671,36 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of purchase orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -6371,36 +8776,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    PurchaseOrdersSearch: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OmniumPurchaseOrderSearchRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of purchase orders */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OmniumPurchaseOrderOmniumSearchResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
