@@ -34,6 +34,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/countries/{countryUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Country */
+                countryUid: components["parameters"]["CountryUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a country */
+        get: operations["getCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vat/{countryCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Two-letter code of a country */
+                countryCode: components["parameters"]["CountryCode"];
+            };
+            cookie?: never;
+        };
+        /** List the VAT codes of a country */
+        get: operations["listVatCodesOfCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who is behind the token */
+        get: operations["getAccount"];
+        put?: never;
+        /** Log a user in at a till */
+        post: operations["loginAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a token of a user for an access token */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the device behind the token */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants": {
         parameters: {
             query?: never;
@@ -67,6 +162,94 @@ export interface paths {
          */
         get: operations["getTenant"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List organisations */
+        get: operations["listOrganizations"];
+        put?: never;
+        /** Create an organisation */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/organizations/{organizationUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Organisation */
+                organizationUid: components["parameters"]["OrganizationUid"];
+            };
+            cookie?: never;
+        };
+        /** Read an organisation */
+        get: operations["getOrganization"];
+        /** Change an organisation */
+        put: operations["updateOrganization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List number series */
+        get: operations["listNumberSeries"];
+        put?: never;
+        /** Create a number series */
+        post: operations["createNumberSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/number-series/{numberSeriesUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Number series */
+                numberSeriesUid: components["parameters"]["NumberSeriesUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a number series */
+        get: operations["getNumberSeries"];
+        /** Change a number series */
+        put: operations["updateNumberSeries"];
         post?: never;
         delete?: never;
         options?: never;
@@ -141,51 +324,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenantUid}/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-            };
-            cookie?: never;
-        };
-        /** List products */
-        get: operations["listProducts"];
-        put?: never;
-        /** Create a product */
-        post: operations["createProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/{tenantUid}/products/{productUid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Product */
-                productUid: components["parameters"]["ProductUid"];
-            };
-            cookie?: never;
-        };
-        /** Read a product */
-        get: operations["getProduct"];
-        /** Change a product */
-        put: operations["updateProduct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/{tenantUid}/stores/{storeUid}/products/{productUid}": {
+    "/tenants/{tenantUid}/stores/{storeUid}/warehouses/access": {
         parameters: {
             query?: never;
             header?: never;
@@ -194,16 +333,93 @@ export interface paths {
                 tenantUid: components["parameters"]["TenantUid"];
                 /** @description Store */
                 storeUid: components["parameters"]["StoreUid"];
-                /** @description Product */
-                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
-        /** Read a product with the figures of a store */
-        get: operations["getStoreProduct"];
+        /**
+         * List the warehouses that a store may use
+         * @description The operation is published, its path is not.
+         */
+        get: operations["listAccessibleWarehouses"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/warehouses/{warehouseUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a warehouse */
+        get: operations["getWarehouse"];
+        /** Change a warehouse */
+        put: operations["updateWarehouse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/warehouses/{warehouseUid}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        /** List who may use a warehouse */
+        get: operations["listWarehouseAccess"];
+        put?: never;
+        /** Give a store a role on a warehouse */
+        post: operations["createWarehouseAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/warehouses/{warehouseUid}/access/{warehouseAccessUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+                /** @description Access of a store to a warehouse */
+                warehouseAccessUid: components["parameters"]["WarehouseAccessUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a role on a warehouse away */
+        delete: operations["deleteWarehouseAccess"];
         options?: never;
         head?: never;
         patch?: never;
@@ -278,6 +494,1236 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenantUid}/stores/{storeUid}/warehouses/{warehouseUid}/stock/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Set limits and shelves of products in a warehouse */
+        put: operations["setStockLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List brands */
+        get: operations["listBrands"];
+        put?: never;
+        /** Create a brand */
+        post: operations["createBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/brands/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find brands */
+        post: operations["searchBrands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/brands/{brandUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Brand */
+                brandUid: components["parameters"]["BrandUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a brand */
+        get: operations["getBrand"];
+        /** Change a brand */
+        put: operations["updateBrand"];
+        post?: never;
+        /** Delete a brand */
+        delete: operations["deleteBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List products */
+        get: operations["listProducts"];
+        put?: never;
+        /** Create a product */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a product */
+        get: operations["getProduct"];
+        /** Change a product */
+        put: operations["updateProduct"];
+        post?: never;
+        /** Delete a product */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/products/{productUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a product with the figures of a store */
+        get: operations["getStoreProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find products */
+        post: operations["searchProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** List the variants of a product */
+        get: operations["listProductVariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/siblings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** Read the siblings of a product */
+        get: operations["getProductSiblings"];
+        /**
+         * Set the siblings of a product
+         * @description The link holds in both directions and among all products named.
+         */
+        put: operations["setProductSiblings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** List the property values of a product */
+        get: operations["listProductProperties"];
+        /** Set the property values of a product */
+        put: operations["setProductProperties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** List the pictures of a product */
+        get: operations["listProductMedia"];
+        put?: never;
+        /** Add a picture to a product */
+        post: operations["createProductMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/media/{productMediaUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Picture of a product */
+                productMediaUid: components["parameters"]["ProductMediaUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a picture of a product */
+        get: operations["getProductMedia"];
+        /** Change a picture of a product */
+        put: operations["updateProductMedia"];
+        post?: never;
+        /** Remove a picture of a product */
+        delete: operations["deleteProductMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/packages/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** List the slots of a package */
+        get: operations["listProductPackageSlots"];
+        put?: never;
+        /** Add a slot to a package */
+        post: operations["createProductPackageSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/packages/slots/{productPackageSlotUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a slot of a package */
+        get: operations["getProductPackageSlot"];
+        /** Change a slot of a package */
+        put: operations["updateProductPackageSlot"];
+        post?: never;
+        /** Remove a slot from a package */
+        delete: operations["deleteProductPackageSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/packages/slots/{productPackageSlotUid}/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a component to a slot */
+        post: operations["createProductPackageComponent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/packages/slots/{productPackageSlotUid}/components/{productPackageComponentUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+                /** @description Component of a slot */
+                productPackageComponentUid: components["parameters"]["ProductPackageComponentUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a component of a slot */
+        put: operations["updateProductPackageComponent"];
+        post?: never;
+        /** Remove a component from a slot */
+        delete: operations["deleteProductPackageComponent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/products/{productUid}/supplier-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        /** List what suppliers offer of a product */
+        get: operations["listSupplierProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List properties */
+        get: operations["listProperties"];
+        put?: never;
+        /** Create a property */
+        post: operations["createProperty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/properties/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find properties */
+        post: operations["searchProperties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/properties/{propertyUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a property */
+        get: operations["getProperty"];
+        /** Change a property */
+        put: operations["updateProperty"];
+        post?: never;
+        /** Delete a property */
+        delete: operations["deleteProperty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/properties/{propertyUid}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        /** List the options of a property */
+        get: operations["listPropertyOptions"];
+        put?: never;
+        /** Add an option to a property */
+        post: operations["createPropertyOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/properties/{propertyUid}/options/{propertyOptionUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+                /** @description Option of a property */
+                propertyOptionUid: components["parameters"]["PropertyOptionUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an option of a property */
+        put: operations["updatePropertyOption"];
+        post?: never;
+        /** Remove an option of a property */
+        delete: operations["deletePropertyOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/product-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List product groups */
+        get: operations["listProductGroups"];
+        put?: never;
+        /** Create a product group */
+        post: operations["createProductGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/product-groups/{productGroupUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product group */
+                productGroupUid: components["parameters"]["ProductGroupUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a product group */
+        get: operations["getProductGroup"];
+        /** Change a product group */
+        put: operations["updateProductGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List root categories */
+        get: operations["listCategories"];
+        put?: never;
+        /** Create a category */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/categories/{categoryUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Category */
+                categoryUid: components["parameters"]["CategoryUid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a category
+         * @description Without a store quantityStock is always 0 and the price is the recommended retail price.
+         */
+        get: operations["getCategory"];
+        /** Change a category */
+        put: operations["updateCategory"];
+        post?: never;
+        /** Delete a category */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/categories/{categoryUid}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Category */
+                categoryUid: components["parameters"]["CategoryUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the products of a category */
+        put: operations["setCategoryProducts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/pricelists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List price lists */
+        get: operations["listPricelists"];
+        put?: never;
+        /** Create a price list */
+        post: operations["createPricelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/pricelists/{pricelistUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a price list */
+        get: operations["getPricelist"];
+        /** Change a price list */
+        put: operations["updatePricelist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/pricelists/{pricelistUid}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        /** List the prices of a price list */
+        get: operations["listPrices"];
+        put?: never;
+        /** Add a price to a price list */
+        post: operations["createPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/pricelists/{pricelistUid}/prices/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write many prices of a price list */
+        post: operations["batchPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/pricelists/{pricelistUid}/prices/{priceUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+                /** @description Price in a price list */
+                priceUid: components["parameters"]["PriceUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a price */
+        get: operations["getPrice"];
+        /** Change a price */
+        put: operations["updatePrice"];
+        post?: never;
+        /** Remove a price */
+        delete: operations["deletePrice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/costprices/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write many cost prices */
+        post: operations["batchCostPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/soas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List the lists of amounts */
+        get: operations["listSoas"];
+        put?: never;
+        /** Create a list of amounts */
+        post: operations["createSoa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/soas/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write many amounts */
+        post: operations["batchSoaAmounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/soas/{soaUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Stock on account */
+                soaUid: components["parameters"]["SoaUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a list of amounts */
+        get: operations["getSoa"];
+        /** Change a list of amounts */
+        put: operations["updateSoa"];
+        post?: never;
+        /** Delete a list of amounts */
+        delete: operations["deleteSoa"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/soas/{soaUid}/amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Stock on account */
+                soaUid: components["parameters"]["SoaUid"];
+            };
+            cookie?: never;
+        };
+        /** List the amounts of a list */
+        get: operations["listSoaAmounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List currencies */
+        get: operations["listCurrencies"];
+        put?: never;
+        /** Add a currency */
+        post: operations["createCurrency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/currencies/{currencyUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Currency */
+                currencyUid: components["parameters"]["CurrencyUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a currency */
+        get: operations["getCurrency"];
+        /** Change a currency */
+        put: operations["updateCurrency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List suppliers */
+        get: operations["listSuppliers"];
+        put?: never;
+        /** Create a supplier */
+        post: operations["createSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/suppliers/{supplierUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Supplier */
+                supplierUid: components["parameters"]["SupplierUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a supplier */
+        get: operations["getSupplier"];
+        /** Change a supplier */
+        put: operations["updateSupplier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+            };
+            cookie?: never;
+        };
+        /** List purchase orders */
+        get: operations["listPurchaseOrders"];
+        put?: never;
+        /** Create a purchase order */
+        post: operations["createPurchaseOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders/{purchaseOrderUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Purchase order */
+                purchaseOrderUid: components["parameters"]["PurchaseOrderUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a purchase order */
+        get: operations["getPurchaseOrder"];
+        /** Change a purchase order */
+        put: operations["updatePurchaseOrder"];
+        post?: never;
+        /** Delete a purchase order */
+        delete: operations["deletePurchaseOrder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders/{purchaseOrderUid}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Purchase order */
+                purchaseOrderUid: components["parameters"]["PurchaseOrderUid"];
+            };
+            cookie?: never;
+        };
+        /** List the lines of a purchase order */
+        get: operations["listPurchaseOrderItems"];
+        put?: never;
+        /** Add a line */
+        post: operations["createPurchaseOrderItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders/{purchaseOrderUid}/items/{purchaseOrderItemUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Purchase order */
+                purchaseOrderUid: components["parameters"]["PurchaseOrderUid"];
+                /** @description Purchase order line */
+                purchaseOrderItemUid: components["parameters"]["PurchaseOrderItemUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a line */
+        get: operations["getPurchaseOrderItem"];
+        /** Change a line */
+        put: operations["updatePurchaseOrderItem"];
+        post?: never;
+        /** Remove a line */
+        delete: operations["deletePurchaseOrderItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/receivements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+            };
+            cookie?: never;
+        };
+        /** List receivements */
+        get: operations["listReceivements"];
+        put?: never;
+        /** Receive goods */
+        post: operations["createReceivement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/receivements/{receivementUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a receivement */
+        get: operations["getReceivement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/receivements/{receivementUid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the state of a goods reception */
+        put: operations["setReceivementStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/receivements/{receivementUid}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the document of a goods reception by e-mail (old)
+         * @deprecated
+         */
+        post: operations["createReceivementReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/receivements/{receivementUid}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the document of a goods reception by e-mail */
+        post: operations["emailReceivement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/receivements/{receivementUid}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the document of a goods reception
+         * @description JSON carries the file in base64, the other types carry it as it is.
+         */
+        get: operations["downloadReceivement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/organizations/{organizationUid}/internal-purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Organisation */
+                organizationUid: components["parameters"]["OrganizationUid"];
+            };
+            cookie?: never;
+        };
+        /** List transfers between stores */
+        get: operations["listInternalPurchaseOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenantUid}/customers": {
         parameters: {
             query?: never;
@@ -316,6 +1762,231 @@ export interface paths {
         /** Change a customer */
         put: operations["updateCustomer"];
         post?: never;
+        /** Delete a customer */
+        delete: operations["deleteCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find customers */
+        post: operations["searchCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/{customerUid}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge another customer into this one */
+        post: operations["mergeCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/{customerUid}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        /** List the contact persons of a customer */
+        get: operations["listCustomerContacts"];
+        put?: never;
+        /** Add a contact person */
+        post: operations["createCustomerContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/{customerUid}/contacts/{customerContactUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Contact person */
+                customerContactUid: components["parameters"]["CustomerContactUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a contact person */
+        get: operations["getCustomerContact"];
+        /** Change a contact person */
+        put: operations["updateCustomerContact"];
+        post?: never;
+        /** Remove a contact person */
+        delete: operations["deleteCustomerContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/{customerUid}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        /** List the addresses of a customer */
+        get: operations["listCustomerAddresses"];
+        put?: never;
+        /** Add an address */
+        post: operations["createCustomerAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/{customerUid}/addresses/{customerAddressUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Address of a customer */
+                customerAddressUid: components["parameters"]["CustomerAddressUid"];
+            };
+            cookie?: never;
+        };
+        /** Read an address */
+        get: operations["getCustomerAddress"];
+        /** Change an address */
+        put: operations["updateCustomerAddress"];
+        post?: never;
+        /** Remove an address */
+        delete: operations["deleteCustomerAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List customer groups */
+        get: operations["listCustomerGroups"];
+        put?: never;
+        /** Create a customer group */
+        post: operations["createCustomerGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customer-groups/{customerGroupUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer group */
+                customerGroupUid: components["parameters"]["CustomerGroupUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a customer group */
+        get: operations["getCustomerGroup"];
+        /** Change a customer group */
+        put: operations["updateCustomerGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/loyalty/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find members of the loyalty program */
+        post: operations["searchLoyaltyMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/customers/loyalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrol a member of the loyalty program */
+        post: operations["enrolLoyaltyMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -450,7 +2121,8 @@ export interface paths {
         /** Change the header of an order */
         put: operations["updateOrder"];
         post?: never;
-        delete?: never;
+        /** Delete an order that nothing was paid or handed over of */
+        delete: operations["deleteOrder"];
         options?: never;
         head?: never;
         patch?: never;
@@ -480,7 +2152,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/items": {
+    "/tenants/{tenantUid}/orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find orders */
+        post: operations["searchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/returns": {
         parameters: {
             query?: never;
             header?: never;
@@ -495,6 +2187,108 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * Take lines of an order back
+         * @description The answer is a new order of type RETURN; it is settled as any order is.
+         */
+        post: operations["createOrderReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand lines of an order over */
+        post: operations["deliverOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a discount on the whole order */
+        post: operations["createOrderDiscount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/discounts/{orderDiscountUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Discount of an order */
+                orderDiscountUid: components["parameters"]["OrderDiscountUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a discount on the whole order away */
+        delete: operations["deleteOrderDiscount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        /** List the lines of an order */
+        get: operations["listOrderItems"];
         put?: never;
         /** Add a line */
         post: operations["createOrderItem"];
@@ -520,7 +2314,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** Read a line of an order */
+        get: operations["getOrderItem"];
         /** Change a line */
         put: operations["updateOrderItem"];
         post?: never;
@@ -574,9 +2369,14 @@ export interface paths {
         };
         /** Read a handling of an order */
         get: operations["getOrderHandling"];
-        put?: never;
+        /**
+         * Change a handling of an order
+         * @description A change of the state fires ORDER_HANDLING_STATE_CHANGED.
+         */
+        put: operations["updateOrderHandling"];
         post?: never;
-        delete?: never;
+        /** Remove a handling from an order */
+        delete: operations["deleteOrderHandling"];
         options?: never;
         head?: never;
         patch?: never;
@@ -610,7 +2410,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders": {
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/settlements/{settlementUid}": {
         parameters: {
             query?: never;
             header?: never;
@@ -619,113 +2419,15 @@ export interface paths {
                 tenantUid: components["parameters"]["TenantUid"];
                 /** @description Store */
                 storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Payment of an order */
+                settlementUid: components["parameters"]["SettlementUid"];
             };
             cookie?: never;
         };
-        /** List purchase orders */
-        get: operations["listPurchaseOrders"];
-        put?: never;
-        /** Create a purchase order */
-        post: operations["createPurchaseOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders/{purchaseOrderUid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Purchase order */
-                purchaseOrderUid: components["parameters"]["PurchaseOrderUid"];
-            };
-            cookie?: never;
-        };
-        /** Read a purchase order */
-        get: operations["getPurchaseOrder"];
-        /** Change a purchase order */
-        put: operations["updatePurchaseOrder"];
-        post?: never;
-        /** Delete a purchase order */
-        delete: operations["deletePurchaseOrder"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders/{purchaseOrderUid}/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Purchase order */
-                purchaseOrderUid: components["parameters"]["PurchaseOrderUid"];
-            };
-            cookie?: never;
-        };
-        /** List the lines of a purchase order */
-        get: operations["listPurchaseOrderItems"];
-        put?: never;
-        /** Add a line */
-        post: operations["createPurchaseOrderItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/{tenantUid}/stores/{storeUid}/purchase-orders/{purchaseOrderUid}/items/{purchaseOrderItemUid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Purchase order */
-                purchaseOrderUid: components["parameters"]["PurchaseOrderUid"];
-                /** @description Purchase order line */
-                purchaseOrderItemUid: components["parameters"]["PurchaseOrderItemUid"];
-            };
-            cookie?: never;
-        };
-        /** Read a line */
-        get: operations["getPurchaseOrderItem"];
-        /** Change a line */
-        put: operations["updatePurchaseOrderItem"];
-        post?: never;
-        /** Remove a line */
-        delete: operations["deletePurchaseOrderItem"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tenants/{tenantUid}/stores/{storeUid}/receivements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-            };
-            cookie?: never;
-        };
-        /** List receivements */
-        get: operations["listReceivements"];
+        /** Read a payment of an order */
+        get: operations["getOrderSettlement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -734,7 +2436,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenantUid}/stores/{storeUid}/receivements/{receivementUid}": {
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/settlements/{settlementUid}/status": {
         parameters: {
             query?: never;
             header?: never;
@@ -743,15 +2445,318 @@ export interface paths {
                 tenantUid: components["parameters"]["TenantUid"];
                 /** @description Store */
                 storeUid: components["parameters"]["StoreUid"];
-                /** @description Receivement */
-                receivementUid: components["parameters"]["ReceivementUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Payment of an order */
+                settlementUid: components["parameters"]["SettlementUid"];
             };
             cookie?: never;
         };
-        /** Read a receivement */
-        get: operations["getReceivement"];
+        get?: never;
+        /** Complete or cancel a payment */
+        put: operations["setOrderSettlementStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/settlements/{settlementUid}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Payment of an order */
+                settlementUid: components["parameters"]["SettlementUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money of a payment back
+         * @description The answer is a payment of its own with a negative amount.
+         */
+        post: operations["refundOrderSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/receipts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find receipts */
+        post: operations["searchReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/receipts/{orderReceiptUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Receipt */
+                orderReceiptUid: components["parameters"]["OrderReceiptUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a receipt */
+        get: operations["getReceipt"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/receipts/{orderReceiptUid}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Receipt */
+                orderReceiptUid: components["parameters"]["OrderReceiptUid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the document of a receipt
+         * @description JSON carries the file in base64, the other types carry it as it is.
+         */
+        get: operations["downloadReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/receipts/{orderReceiptUid}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Receipt */
+                orderReceiptUid: components["parameters"]["OrderReceiptUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a receipt by e-mail */
+        post: operations["emailReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/orders/{orderUid}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        /** List the receipts of an order */
+        get: operations["listOrderReceipts"];
+        put?: never;
+        /**
+         * Settle lines of an order with a receipt
+         * @description The payments have to cover the lines. An order of which every line has a receipt is complete.
+         */
+        post: operations["createOrderReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paymentmethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the payment methods that Flow knows */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/paymentmethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List the payment methods of a tenant */
+        get: operations["listTenantPaymentMethods"];
+        put?: never;
+        /** Add a payment method to a tenant */
+        post: operations["createTenantPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/paymentmethods/{tenantPaymentMethodUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+            };
+            cookie?: never;
+        };
+        /** Read a payment method of a tenant */
+        get: operations["getTenantPaymentMethod"];
+        /** Change a payment method of a tenant */
+        put: operations["updateTenantPaymentMethod"];
+        post?: never;
+        /** Remove a payment method of a tenant */
+        delete: operations["deleteTenantPaymentMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/paymentmethods/{tenantPaymentMethodUid}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a payment method a name in another system */
+        post: operations["createPaymentMethodMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/paymentmethods/{tenantPaymentMethodUid}/mappings/{tenantPaymentMethodMappingUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+                /** @description Name of a payment method in another system */
+                tenantPaymentMethodMappingUid: components["parameters"]["TenantPaymentMethodMappingUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the name of a payment method in another system */
+        put: operations["updatePaymentMethodMapping"];
+        post?: never;
+        /** Remove the name of a payment method in another system */
+        delete: operations["deletePaymentMethodMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/stores/{storeUid}/giftcards/{giftcardNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Number of a gift card */
+                giftcardNumber: components["parameters"]["GiftcardNumber"];
+            };
+            cookie?: never;
+        };
+        /** Read a gift card */
+        get: operations["getGiftcard"];
+        /** Change a gift card */
+        put: operations["updateGiftcard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantUid}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        /** List reasons */
+        get: operations["listReasons"];
+        put?: never;
+        /** Create a reason */
+        post: operations["createReason"];
         delete?: never;
         options?: never;
         head?: never;
@@ -803,7 +2808,8 @@ export interface paths {
         /** Change an extension */
         put: operations["updateExtension"];
         post?: never;
-        delete?: never;
+        /** Remove an extension from a tenant */
+        delete: operations["deleteExtension"];
         options?: never;
         head?: never;
         patch?: never;
@@ -892,9 +2898,11 @@ export interface paths {
         };
         /** Read a transport */
         get: operations["getHttpTransport"];
-        put?: never;
+        /** Change a transport */
+        put: operations["updateHttpTransport"];
         post?: never;
-        delete?: never;
+        /** Remove a transport and its subscriptions */
+        delete: operations["deleteHttpTransport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -937,8 +2945,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
-        put?: never;
+        /** Read a subscription */
+        get: operations["getWebhookSubscription"];
+        /** Change a subscription */
+        put: operations["updateWebhookSubscription"];
         post?: never;
         /** End a subscription */
         delete: operations["deleteWebhookSubscription"];
@@ -1323,11 +3333,198 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    STORE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A store was created */
+        post: operations["onStoreCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    STORE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A store was changed */
+        post: operations["onStoreUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    STORE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A store was deleted */
+        post: operations["onStoreDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ORDER_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An order was created */
+        post: operations["onOrderCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PURCHASE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A purchase order was created */
+        post: operations["onPurchaseCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PURCHASE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A purchase order was changed */
+        post: operations["onPurchaseUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PURCHASE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A purchase order was deleted */
+        post: operations["onPurchaseDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    RECEIVEMENT_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A goods reception was opened */
+        post: operations["onReceivementCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CATEGORY_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A category was created */
+        post: operations["onCategoryCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CATEGORY_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A category was changed */
+        post: operations["onCategoryUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    CATEGORY_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A category was deleted */
+        post: operations["onCategoryDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
         /** @description Any webhook payload. */
-        WebhookEvent: components["schemas"]["OrderEvent"] | components["schemas"]["OrderHandlingEvent"] | components["schemas"]["OrderReceiptEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["ProductEvent"] | components["schemas"]["PriceEvent"] | components["schemas"]["TillEvent"] | components["schemas"]["StockEvent"] | components["schemas"]["PurchaseOrderEvent"] | components["schemas"]["ReceivementEvent"];
+        WebhookEvent: components["schemas"]["OrderEvent"] | components["schemas"]["OrderHandlingEvent"] | components["schemas"]["OrderReceiptEvent"] | components["schemas"]["CustomerEvent"] | components["schemas"]["ProductEvent"] | components["schemas"]["PriceEvent"] | components["schemas"]["TillEvent"] | components["schemas"]["StockEvent"] | components["schemas"]["PurchaseOrderEvent"] | components["schemas"]["ReceivementEvent"] | components["schemas"]["StoreEvent"] | components["schemas"]["CategoryEvent"];
         /**
          * @description Direction of a sort.
          * @enum {string}
@@ -1423,6 +3620,166 @@ export interface components {
         VatCodeList: {
             items: components["schemas"]["VatCode"][];
             paging: components["schemas"]["Paging"];
+        };
+        /** @description Identifier of something that may be absent. Only the schema name is published; null is how absence is shown here. */
+        OptionalUID: string | null;
+        /** @description What a user may do in a store. */
+        StoreAccess: {
+            /** @description Identifier */
+            storeAccessUid?: components["schemas"]["UID"];
+            /** @description Store */
+            storeUid?: components["schemas"]["UID"];
+            /** @description Role; ADMIN is the only literal published */
+            storeRole?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A user of a tenant. */
+        TenantUserResponse: {
+            /** @description Identifier */
+            tenantUserUid: components["schemas"]["UID"];
+            /** @description Tenant */
+            tenantUid: components["schemas"]["UID"];
+            /** @description Name of the tenant */
+            tenantName: string;
+            /** @description Kind of account; FULL is the only literal published */
+            accountType: string;
+            /** @description State; PENDING_INVITE is the only literal published */
+            status: string;
+            /** @description Role; ACCESS is the only literal published */
+            tenantRole: string;
+            /** @description Computed name */
+            displayName: string;
+            firstname: string | null;
+            lastname: string | null;
+            email: string | null;
+            mobile: string | null;
+            /** @description External reference */
+            externalId: string | null;
+            /** @description Code for the till */
+            userCode: string | null;
+            /** @description Language */
+            languageCode: string | null;
+            /**
+             * Format: date-time
+             * @description When the user was here last
+             */
+            lastAccessed: string | null;
+            /** @description What the user may do */
+            permissions: string[];
+            /** @description Stores */
+            storeAccess: components["schemas"]["StoreAccess"][];
+            /** @description Store chosen first */
+            defaultStoreUid?: components["schemas"]["OptionalUID"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt: string;
+        };
+        /** @description Who is behind a token. */
+        AccountResponse: {
+            /** @description Roles beyond tenants */
+            globalRoles: string[];
+            /** @description Tenant chosen first */
+            defaultTenantUid: components["schemas"]["OptionalUID"];
+            /** @description Users in the tenants */
+            tenants: components["schemas"]["TenantUserResponse"][];
+        };
+        /** @description Log-in of a user at a till. */
+        AccountLoginRequest: {
+            /** @description Code of the user */
+            userCode: string;
+            /** @description Password */
+            password: string;
+        };
+        /** @description An access token. */
+        AccountLoginResponse: {
+            /** @description Short-lived bearer token */
+            accessToken: string;
+            /** @description User */
+            tenantUser?: components["schemas"]["TenantUserResponse"];
+        };
+        /**
+         * @description Day of the week.
+         * @enum {string}
+         */
+        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description Opening hours of one weekday. */
+        OpeningHoursDay: {
+            /** @description Day of the week */
+            weekday: components["schemas"]["Weekday"];
+            /** @description True when the store does not open that day */
+            closed?: boolean;
+            /** @description Local time, HH:mm */
+            opensAt?: string | null;
+            /** @description Local time, HH:mm */
+            closesAt?: string | null;
+        };
+        /** @description What a caller may say about a store. */
+        StoreFields: {
+            /** @description Name */
+            name?: string;
+            address?: string | null;
+            city?: string | null;
+            postalCode?: string | null;
+            countryCode?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Whether the store trades */
+            isActive?: boolean;
+            latitude?: number | null;
+            longitude?: number | null;
+            /** @description VAT or organisation number */
+            vatNumber?: string | null;
+            /** @description Organisation that owns the store */
+            organizationUid?: components["schemas"]["OptionalUID"];
+            /** @description Warehouse that stock is taken from */
+            defaultWarehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Warehouse that returns go to */
+            defaultReturnWarehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Warehouse that deliveries are taken from */
+            defaultDeliveryWarehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Number series of purchase orders */
+            purchaseNumberSeriesUid?: components["schemas"]["OptionalUID"];
+            /** @description Number series of internal purchase orders; the published name is cut off */
+            internalPurchaseNumberSeriesUid?: components["schemas"]["OptionalUID"];
+            /** @description Number series of vouchers */
+            voucherNumberSeriesUid?: components["schemas"]["OptionalUID"];
+            /** @description Price list of the store */
+            salesPriceUid?: components["schemas"]["OptionalUID"];
+            /** @description Hours by weekday; the shape is not published */
+            openingHours?: components["schemas"]["OpeningHoursDay"][];
+        };
+        /** @description A store. */
+        StoreResponse: components["schemas"]["StoreFields"] & {
+            /** @description Identifier */
+            storeUid: components["schemas"]["UID"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
         };
         /** @description How money of the tenant is shown. */
         TenantCurrency: {
@@ -1520,70 +3877,119 @@ export interface components {
              */
             lastModifiedAt: string;
         };
-        /** @description A page of tenants. */
-        TenantList: {
-            items: components["schemas"]["TenantResponse"][];
-            paging: components["schemas"]["Paging"];
+        /** @description A till. Tills themselves are out of scope here; a device names its own. */
+        TillResponse: {
+            /** @description Identifier */
+            tillUid: components["schemas"]["UID"];
+            /** @description Number */
+            tillNumber: number | null;
+            /** @description Label */
+            name: string;
+            /** @description Last order */
+            lastOrderUid: components["schemas"]["OptionalUID"];
+            /** @description Number of the last order */
+            lastOrderNumber: string | null;
+            /** @description Cash drawer; the shape is not published */
+            cashDrawer: Record<string, never> | null;
+            /** @description Payment terminal; the shape is not published */
+            paymentTerminal: Record<string, never> | null;
+            /** @description Settings; the shape is not published */
+            settings: Record<string, never> | null;
+            /** @description Device; the shape is not published */
+            device: Record<string, never> | null;
+            /**
+             * @deprecated
+             * @description Label printer; replaced
+             */
+            barcodePrinter?: Record<string, never> | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt: string;
         };
-        /** @description Identifier of something that may be absent. Only the schema name is published; null is how absence is shown here. */
-        OptionalUID: string | null;
         /**
-         * @description Day of the week.
+         * @description Kind of payment. Only CASH is published.
          * @enum {string}
          */
-        Weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
-        /** @description Opening hours of one weekday. */
-        OpeningHoursDay: {
-            /** @description Day of the week */
-            weekday: components["schemas"]["Weekday"];
-            /** @description True when the store does not open that day */
-            closed?: boolean;
-            /** @description Local time, HH:mm */
-            opensAt?: string | null;
-            /** @description Local time, HH:mm */
-            closesAt?: string | null;
-        };
-        /** @description What a caller may say about a store. */
-        StoreFields: {
-            /** @description Name */
+        PaymentCode: "CASH" | "CARD" | "GIFTCARD" | "INVOICE" | "EXTERNAL";
+        /** @description An input that a payment needs; its type is called `keyType`. */
+        StorePaymentMethodParameter: {
+            /** @description Name on the wire */
+            key?: string;
+            /** @description Type */
+            keyType?: string;
+            /** @description Label */
             name?: string;
-            address?: string | null;
-            city?: string | null;
-            postalCode?: string | null;
-            countryCode?: string | null;
-            email?: string | null;
-            phone?: string | null;
-            /** @description External reference */
-            externalId?: string | null;
-            /** @description Whether the store trades */
-            isActive?: boolean;
-            latitude?: number | null;
-            longitude?: number | null;
-            /** @description VAT or organisation number */
-            vatNumber?: string | null;
-            /** @description Organisation that owns the store */
-            organizationUid?: components["schemas"]["OptionalUID"];
-            /** @description Warehouse that stock is taken from */
-            defaultWarehouseUid?: components["schemas"]["OptionalUID"];
-            /** @description Warehouse that returns go to */
-            defaultReturnWarehouseUid?: components["schemas"]["OptionalUID"];
-            /** @description Warehouse that deliveries are taken from */
-            defaultDeliveryWarehouseUid?: components["schemas"]["OptionalUID"];
-            /** @description Number series of purchase orders */
-            purchaseNumberSeriesUid?: components["schemas"]["OptionalUID"];
-            /** @description Number series of internal purchase orders; the published name is cut off */
-            internalPurchaseNumberSeriesUid?: components["schemas"]["OptionalUID"];
-            /** @description Number series of vouchers */
-            voucherNumberSeriesUid?: components["schemas"]["OptionalUID"];
-            /** @description Price list of the store */
-            salesPriceUid?: components["schemas"]["OptionalUID"];
-            /** @description Hours by weekday; the shape is not published */
-            openingHours?: components["schemas"]["OpeningHoursDay"][];
+            description?: string | null;
+            /** @description Whether it has to be given */
+            required?: boolean;
+            /** @description Pattern of the value */
+            regex?: string | null;
         };
-        /** @description A store. */
-        StoreResponse: components["schemas"]["StoreFields"] & {
+        /** @description What a payment needs. */
+        StorePaymentMethodRequirements: {
+            requireCustomer?: boolean;
+            requireCustomerMobile?: boolean;
+            requireCustomerEmail?: boolean;
+            requireCustomerContact?: boolean;
+            requireExclusiveUse?: boolean;
+        };
+        /**
+         * @description Place at the till. Only FEATURED is published.
+         * @enum {string}
+         */
+        PaymentMethodVisibility: "FEATURED" | "NORMAL" | "HIDDEN";
+        /** @description A payment method in a store. */
+        StorePaymentMethod: {
             /** @description Identifier */
-            storeUid: components["schemas"]["UID"];
+            storePaymentMethodUid: components["schemas"]["UID"];
+            /** @description Kind */
+            paymentCode?: components["schemas"]["PaymentCode"];
+            /** @description Code on payments */
+            settlementCode?: string;
+            /** @description Label */
+            name?: string;
+            description?: string | null;
+            /** @description Usable for sales */
+            allowSale?: boolean;
+            /** @description Usable for refunds */
+            allowRefund?: boolean;
+            /** @description The amount may exceed what is left to pay */
+            allowCashback?: boolean;
+            /** @description The amount may differ from what is left to pay */
+            allowAmount?: boolean;
+            /** @description Usable as prepayment */
+            allowPrepayment?: boolean;
+            /** @description Inputs */
+            parameters?: components["schemas"]["StorePaymentMethodParameter"][];
+            /** @description What a payment needs */
+            requirements?: components["schemas"]["StorePaymentMethodRequirements"];
+            /** @description Place at the till */
+            visibility?: components["schemas"]["PaymentMethodVisibility"];
+            /** @description Order at the till */
+            position?: number;
+        };
+        /**
+         * @description What a reason is for.
+         * @enum {string}
+         */
+        ReasonType: "DISCOUNT" | "RETURN" | "RMA";
+        /** @description A reason. */
+        ReasonResponse: {
+            /** @description Identifier */
+            reasonUid: components["schemas"]["UID"];
+            /** @description Code */
+            code?: string;
+            /** @description Text */
+            description?: string;
+            /** @description What it is for */
+            type?: components["schemas"]["ReasonType"];
             /**
              * Format: date-time
              * @description Audit time
@@ -1594,6 +4000,158 @@ export interface components {
              * @description Audit time
              */
             lastModifiedAt?: string;
+        };
+        /** @description A reason, with what it needs. */
+        DeviceReason: components["schemas"]["ReasonResponse"] & {
+            /** @description Whether a reference has to be given */
+            requiresReference?: boolean;
+        };
+        /** @description Amount of money in minor units: 199.50 is 19950. */
+        MinorUnits: number;
+        /** @description A coin or note; its fields are not published. */
+        CurrencyDenomination: {
+            /** @description Label */
+            name?: string;
+            /** @description What it is worth */
+            value?: components["schemas"]["MinorUnits"];
+        };
+        /** @description The device behind the token. */
+        DeviceResponse: {
+            /** @description Identifier */
+            deviceUid: components["schemas"]["UID"];
+            /** @description Identifier of the hardware */
+            deviceIdentifier: string;
+            /** @description Label */
+            name: string;
+            /** @description Store */
+            storeInfo: components["schemas"]["StoreResponse"];
+            /** @description Tenant */
+            tenantInfo: components["schemas"]["TenantResponse"];
+            /** @description Till */
+            tillInfo: components["schemas"]["TillResponse"] | null;
+            /** @description Payment methods */
+            availablePaymentMethods: components["schemas"]["StorePaymentMethod"][];
+            /** @description Payment method of sales without an amount */
+            zeroAmountPaymentMethod: components["schemas"]["StorePaymentMethod"] | null;
+            /** @description Reasons */
+            availableReasons: components["schemas"]["DeviceReason"][];
+            /** @description Coins and notes */
+            currencyDenominations: components["schemas"]["CurrencyDenomination"][];
+            /** @description Settings; the shape is not published */
+            settings: Record<string, never>;
+            /** @description Printers; the shape is not published */
+            printers: Record<string, never>[];
+        };
+        /** @description A page of tenants. */
+        TenantList: {
+            items: components["schemas"]["TenantResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Bank account. */
+        BankInfo: {
+            /** @description Account number */
+            accountNumber?: string | null;
+            /** @description Name of the bank */
+            bankName?: string | null;
+            /** @description IBAN */
+            iban?: string | null;
+            /** @description SWIFT or BIC */
+            swift?: string | null;
+        };
+        /** @description What a caller may say about an organisation. */
+        OrganizationFields: {
+            /** @description Name */
+            name?: string;
+            address?: string | null;
+            city?: string | null;
+            postalCode?: string | null;
+            countryCode?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Whether it is in use */
+            isActive?: boolean;
+            /** @description VAT or organisation number */
+            vatNumber?: string | null;
+            /** @description Web site */
+            websiteUrl?: string | null;
+            /** @description Bank account */
+            bankInfo?: components["schemas"]["BankInfo"] | null;
+        };
+        /** @description An organisation. */
+        OrganizationResponse: components["schemas"]["OrganizationFields"] & {
+            /** @description Identifier */
+            organizationUid: components["schemas"]["UID"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of organisations. */
+        OrganizationList: {
+            items: components["schemas"]["OrganizationResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new organisation. */
+        OrganizationCreateRequest: components["schemas"]["OrganizationFields"] & {
+            /** @description Identifier chosen by the caller */
+            organizationUid?: components["schemas"]["UID"];
+        };
+        /** @description Changes of an organisation; what is left out stays. */
+        OrganizationUpdateRequest: components["schemas"]["OrganizationFields"];
+        /**
+         * @description What a number series is for. Only PURCHASE is published; stores refer to further series.
+         * @enum {string}
+         */
+        NumberSeriesType: "PURCHASE" | "INTERNAL_PURCHASE" | "VOUCHER" | "ORDER";
+        /** @description A number series. */
+        NumberSeriesResponse: {
+            /** @description Identifier */
+            numberSeriesUid: components["schemas"]["UID"];
+            /** @description Label */
+            name?: string;
+            /** @description First number */
+            start?: number;
+            /** @description Last number */
+            end?: number;
+            /** @description What it is for */
+            type?: components["schemas"]["NumberSeriesType"];
+            /** @description Number given last; the server counts it */
+            currentValue?: number;
+        };
+        /** @description A page of number series. */
+        NumberSeriesList: {
+            items: components["schemas"]["NumberSeriesResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new number series. */
+        NumberSeriesCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            numberSeriesUid?: components["schemas"]["UID"];
+            /** @description Label */
+            name: string;
+            /** @description First number */
+            start: number;
+            /** @description Last number */
+            end: number;
+            /** @description What it is for */
+            type: components["schemas"]["NumberSeriesType"];
+        };
+        /** @description Changes of a number series; its kind cannot change. */
+        NumberSeriesUpdateRequest: {
+            /** @description Label */
+            name?: string;
+            /** @description First number */
+            start?: number;
+            /** @description Last number */
+            end?: number;
         };
         /** @description A page of stores. */
         StoreList: {
@@ -1662,6 +4220,171 @@ export interface components {
             /** @description External reference */
             externalId?: string | null;
         };
+        /** @description Changes of a warehouse; what is left out stays. */
+        WarehouseUpdateRequest: {
+            /** @description Label */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description A page of access rows. */
+        WarehouseAccessList: {
+            items: components["schemas"]["WarehouseAccess"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A role of a store on a warehouse. */
+        WarehouseAccessCreateRequest: {
+            /** @description Store that gets the role */
+            storeUid: components["schemas"]["UID"];
+            /** @description What the store may do there */
+            role: components["schemas"]["WarehouseRole"];
+        };
+        /** @description Exactly one of productUids and productSkus, and exactly one of storeUids and warehouseUids. Both or neither is an error. */
+        ProductStockSearchRequest: {
+            /** @description Products by identifier */
+            productUids?: components["schemas"]["UID"][];
+            /** @description Products by article number */
+            productSkus?: string[];
+            /** @description Every warehouse of these stores */
+            storeUids?: string[];
+            /** @description These warehouses */
+            warehouseUids?: string[];
+        };
+        /** @description Quantity in hundredths: one piece is 100. */
+        Hundredths: number;
+        /** @description Stock of a product in one warehouse. */
+        WarehouseStock: {
+            /** @description Warehouse */
+            warehouseUid?: components["schemas"]["UID"];
+            /** @description Label */
+            warehouseName?: string;
+            /** @description Store */
+            storeUid?: components["schemas"]["UID"];
+            /** @description Name of the store */
+            storeName?: string;
+            /** @description On hand */
+            quantityStock?: components["schemas"]["Hundredths"];
+            /** @description Reserved */
+            quantityReserved?: components["schemas"]["Hundredths"];
+            /** @description Limits of replenishment */
+            minStockLevel?: number | null;
+            /** @description Limits of replenishment */
+            maxStockLevel?: number | null;
+            /** @description Shelf */
+            locationLabel?: string | null;
+        };
+        /** @description Stock of a product. */
+        ProductStock: {
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+            /** @description Name */
+            productName?: string;
+            /** @description Article number */
+            productSku?: string;
+            /** @description Sum over the warehouses */
+            totalQuantityStock?: components["schemas"]["Hundredths"];
+            /** @description Sum over the warehouses */
+            totalQuantityReserved?: components["schemas"]["Hundredths"];
+            /** @description One entry for each warehouse */
+            warehouseStockDetails?: components["schemas"]["WarehouseStock"][];
+        };
+        /** @description A page of stock figures. */
+        ProductStockList: {
+            items: components["schemas"]["ProductStock"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Criteria of a store stock search. */
+        StoreStockSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Only records changed after this time
+             */
+            modifiedAfter?: string;
+            /** @description Only these warehouses; the store needs VIEW access to each of them */
+            warehouseUids?: string[];
+        };
+        /** @description A new stock level. */
+        StockLevelWrite: {
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+            /** @description New level, not a change */
+            quantityStock: components["schemas"]["Hundredths"];
+            /** @description Cost in the store; left as it is when absent */
+            costPrice?: components["schemas"]["MinorUnits"] | null;
+        };
+        /** @description New stock levels of a warehouse. */
+        StockWriteRequest: {
+            /** @description One entry for each product */
+            items: components["schemas"]["StockLevelWrite"][];
+        };
+        /** @description Stock after the write. */
+        StockWriteResponse: {
+            /** @description The products as they are now */
+            items: components["schemas"]["ProductStock"][];
+        };
+        /** @description Limits and shelf of a product in a warehouse. */
+        StockLimitWrite: {
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+            /** @description Order again below this */
+            minStockLevel?: components["schemas"]["Hundredths"] | null;
+            /** @description Fill up to this */
+            maxStockLevel?: components["schemas"]["Hundredths"] | null;
+            /** @description Label of the shelf */
+            locationLabel?: string | null;
+        };
+        /** @description Limits of some products in a warehouse; what is left out stays. */
+        StockLimitWriteRequest: {
+            /** @description One entry per product */
+            items: components["schemas"]["StockLimitWrite"][];
+        };
+        /** @description A brand. */
+        BrandResponse: {
+            /** @description Identifier */
+            brandUid: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of brands. */
+        BrandList: {
+            items: components["schemas"]["BrandResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new brand. */
+        BrandCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            brandUid?: components["schemas"]["UID"];
+            /** @description Name */
+            name: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description What to look for among the brands. */
+        BrandSearchRequest: {
+            /** @description Text in the name */
+            query?: string;
+            /** @description The whole name has to be the same */
+            exactMatch?: boolean;
+        };
+        /** @description Changes of a brand; what is left out stays. */
+        BrandUpdateRequest: {
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
         /** @description A bar code. */
         ProductGtin: {
             /** @description Bar code */
@@ -1671,8 +4394,6 @@ export interface components {
             /** @description Kind of bar code */
             type?: string;
         };
-        /** @description Amount of money in minor units: 199.50 is 19950. */
-        MinorUnits: number;
         /** @description What a caller may say about a product. */
         ProductFields: {
             /** @description Name */
@@ -1834,8 +4555,6 @@ export interface components {
         };
         /** @description Changes of a product; what is left out stays. */
         ProductUpdateRequest: components["schemas"]["ProductFields"];
-        /** @description Quantity in hundredths: one piece is 100. */
-        Hundredths: number;
         /** @description Price and stock of a product in one store. */
         StoreProductDetails: {
             /** @description Cost in the store */
@@ -1862,86 +4581,1338 @@ export interface components {
             /** @description Figures of the store */
             storeProductDetails?: components["schemas"]["StoreProductDetails"];
         };
-        /** @description Exactly one of productUids and productSkus, and exactly one of storeUids and warehouseUids. Both or neither is an error. */
-        ProductStockSearchRequest: {
-            /** @description Products by identifier */
+        /** @description What to look for among the products. Empty strings count as absent. */
+        ProductSearchRequest: {
+            /** @description Part of name, article number or barcode */
+            query?: string;
+            /** @description Only these products */
             productUids?: components["schemas"]["UID"][];
-            /** @description Products by article number */
+            /** @description Only these article numbers */
             productSkus?: string[];
-            /** @description Every warehouse of these stores */
-            storeUids?: string[];
-            /** @description These warehouses */
-            warehouseUids?: string[];
+            /** @description Only the product with this barcode */
+            gtin?: string;
+            /** @description Only products of these brands */
+            brandUids?: components["schemas"]["UID"][];
+            /** @description Only products of these groups */
+            productGroupUids?: components["schemas"]["UID"][];
+            /** @description Only products of these categories */
+            categoryUids?: components["schemas"]["UID"][];
+            /**
+             * Format: date-time
+             * @description Only products changed after this time
+             */
+            modifiedAfter?: string;
         };
-        /** @description Stock of a product in one warehouse. */
-        WarehouseStock: {
-            /** @description Warehouse */
-            warehouseUid?: components["schemas"]["UID"];
+        /** @description A product that is a variant of a configurable one. */
+        ProductVariantResponse: components["schemas"]["ProductResponse"] & {
+            /** @description Identifier of the variant */
+            productVariantUid: components["schemas"]["UID"];
+        };
+        /** @description A page of variants. */
+        ProductVariantList: {
+            items: components["schemas"]["ProductVariantResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description The products that are variants of the same thing. */
+        ProductSiblings: {
+            /** @description The other products; the one of the path is not among them */
+            productUids: components["schemas"]["UID"][];
+        };
+        /** @description A page of property values. */
+        ProductOptionPropertyList: {
+            items: components["schemas"]["ProductOptionProperty"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A property value of a product. A text goes into `propertyText`, a choice into `propertyOptionUid`; several choices are several entries. */
+        ProductPropertyWrite: {
+            /** @description Identifier chosen by the caller */
+            productPropertyUid?: components["schemas"]["UID"];
+            /** @description Property */
+            propertyUid: components["schemas"]["UID"];
+            /** @description Chosen option */
+            propertyOptionUid?: components["schemas"]["OptionalUID"];
+            /** @description Text */
+            propertyText?: string | null;
+        };
+        /** @description All property values of a product; what is left out is taken away. */
+        ProductPropertiesRequest: {
+            items: components["schemas"]["ProductPropertyWrite"][];
+        };
+        /** @description All property values of a product. */
+        ProductOptionPropertiesResponse: {
+            items: components["schemas"]["ProductOptionProperty"][];
+        };
+        /**
+         * @description Where a picture is kept.
+         * @enum {string}
+         */
+        ProductMediaSource: "FLOW" | "URL";
+        /** @description A picture of a product. */
+        ProductMediaResponse: {
+            /** @description Identifier */
+            productMediaUid: components["schemas"]["UID"];
+            /** @description Address of the picture */
+            mainUrl: string;
+            /** @description Address of a small picture */
+            thumbnailUrl: string | null;
+            /** @description Order among the pictures */
+            position: number;
+            /** @description Pixels */
+            width: number | null;
+            /** @description Pixels */
+            height: number | null;
+            /** @description Whether it is the cover picture */
+            isCoverImage: boolean;
+            /** @description Where it is kept */
+            source: components["schemas"]["ProductMediaSource"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt: string;
+            /** @description Audit user */
+            createdBy: string;
+            /** @description Audit user */
+            lastModifiedBy: string;
+        };
+        /** @description A page of pictures. */
+        ProductMediaList: {
+            items: components["schemas"]["ProductMediaResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Identifier that a caller may choose. The published pattern allows the empty string, which stands for none. */
+        EmptyableUID: string;
+        /** @description A picture. The request says `setAsCoverImage`, the answer `isCoverImage`. */
+        ProductMediaCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            productMediaUid?: components["schemas"]["EmptyableUID"];
+            /** @description Address of the picture; has to be reachable from outside */
+            mainUrl: string;
+            /** @description Address of a small picture */
+            thumbnailUrl?: string | null;
+            /** @description Order among the pictures */
+            position?: number | null;
+            /** @description Make it the cover picture */
+            setAsCoverImage?: boolean;
+        };
+        /** @description Changes of a picture; what is left out stays. */
+        ProductMediaUpdateRequest: {
+            /** @description Address of the picture */
+            mainUrl?: string;
+            /** @description Address of a small picture */
+            thumbnailUrl?: string | null;
+            /** @description Order among the pictures */
+            position?: number | null;
+            /** @description Make it the cover picture */
+            setAsCoverImage?: boolean;
+        };
+        /** @description The product of a component, in short. */
+        ProductPackageProduct: {
+            /** @description Product */
+            productUid?: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /** @description Article number */
+            sku?: string;
+            /** @description Name of the brand */
+            brand?: string | null;
+            /** @description Text */
+            description?: string | null;
+        };
+        /** @description A product that may fill a slot. */
+        ProductPackageComponent: {
+            /** @description Identifier */
+            productPackageComponentUid: components["schemas"]["UID"];
+            /** @description Product */
+            product?: components["schemas"]["ProductPackageProduct"];
+            /** @description Order in the slot */
+            position?: number;
+            /** @description How many; the scale is not published */
+            quantity?: number;
+            /** @description Price inside the package */
+            specialPrice?: components["schemas"]["MinorUnits"] | null;
+            /** @description Whether it is always part */
+            required?: boolean;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A slot of a package. */
+        ProductPackageSlotResponse: {
+            /** @description Identifier */
+            productPackageSlotUid: components["schemas"]["UID"];
             /** @description Label */
-            warehouseName?: string;
-            /** @description Store */
-            storeUid?: components["schemas"]["UID"];
-            /** @description Name of the store */
-            storeName?: string;
-            /** @description On hand */
-            quantityStock?: components["schemas"]["Hundredths"];
-            /** @description Reserved */
-            quantityReserved?: components["schemas"]["Hundredths"];
-            /** @description Limits of replenishment */
-            minStockLevel?: number | null;
-            /** @description Limits of replenishment */
-            maxStockLevel?: number | null;
-            /** @description Shelf */
-            locationLabel?: string | null;
+            name?: string;
+            /** @description Order among the slots */
+            position?: number;
+            /** @description Least number of components */
+            minComponentsAllowed?: number;
+            /** @description Greatest number of components */
+            maxComponentsAllowed?: number;
+            /** @description Ordinary price of what is in it */
+            normPrice?: components["schemas"]["MinorUnits"] | null;
+            /** @description What may fill it */
+            components?: components["schemas"]["ProductPackageComponent"][];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
         };
-        /** @description Stock of a product. */
-        ProductStock: {
+        /** @description A page of slots. */
+        ProductPackageSlotList: {
+            items: components["schemas"]["ProductPackageSlotResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A slot of a package. */
+        ProductPackageSlotCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            productPackageSlotUid?: components["schemas"]["EmptyableUID"];
+            /** @description Label */
+            name?: string;
+            /** @description Order among the slots */
+            position?: number;
+            /** @description Least number of components */
+            minComponentsAllowed?: number;
+            /** @description Greatest number of components */
+            maxComponentsAllowed?: number;
+        };
+        /** @description Changes of a slot; what is left out stays. */
+        ProductPackageSlotUpdateRequest: {
+            /** @description Label */
+            name?: string;
+            /** @description Order among the slots */
+            position?: number;
+            /** @description Least number of components */
+            minComponentsAllowed?: number;
+            /** @description Greatest number of components */
+            maxComponentsAllowed?: number;
+        };
+        /** @description What a caller may say about a component. */
+        ProductPackageComponentFields: {
+            /** @description Order in the slot */
+            position?: number;
+            /** @description How many; the scale is that of the answer */
+            quantity?: number;
+            /** @description Price inside the package */
+            specialPrice?: components["schemas"]["MinorUnits"] | null;
+            /** @description Whether it is always part */
+            required?: boolean;
+        };
+        /** @description A product that may fill a slot. */
+        ProductPackageComponentCreateRequest: components["schemas"]["ProductPackageComponentFields"] & {
+            /** @description Identifier chosen by the caller */
+            productPackageComponentUid?: components["schemas"]["UID"];
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+        };
+        /** @description Changes of a component; what is left out stays. */
+        ProductPackageComponentUpdateRequest: components["schemas"]["ProductPackageComponentFields"];
+        /** @description A product as a supplier offers it. Only the operation is published, not its items. */
+        SupplierProductResponse: {
+            /** @description Supplier */
+            supplierUid: components["schemas"]["UID"];
+            /** @description Name of the supplier */
+            supplierName?: string;
+            /** @description Article number of the supplier */
+            supplierSku?: string | null;
+            /** @description Product of the tenant, when it is linked */
+            productUid?: components["schemas"]["OptionalUID"];
+            /** @description Article number, when it is linked */
+            productSku?: string | null;
+            /** @description Price of one piece */
+            purchasePrice?: components["schemas"]["MinorUnits"] | null;
+            /** @description ISO 4217 code */
+            currency?: string | null;
+        };
+        /** @description A page of what suppliers offer. */
+        SupplierProductList: {
+            items: components["schemas"]["SupplierProductResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A property. */
+        PropertyResponse: {
+            /** @description Identifier */
+            propertyUid: components["schemas"]["UID"];
+            /** @description Label */
+            propertyName?: string;
+            /** @description Kind of value */
+            type?: components["schemas"]["PropertyType"];
+            /** @description External reference */
+            externalId?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of properties. */
+        PropertyList: {
+            items: components["schemas"]["PropertyResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new property. */
+        PropertyCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            propertyUid?: components["schemas"]["UID"];
+            /** @description Label */
+            propertyName: string;
+            /** @description Kind of value */
+            type: components["schemas"]["PropertyType"];
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description What to look for among the properties. */
+        PropertySearchRequest: {
+            /** @description Text in the name */
+            query?: string;
+        };
+        /** @description Changes of a property; its kind cannot change. */
+        PropertyUpdateRequest: {
+            /** @description Label */
+            propertyName?: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description What a caller may say about an option. */
+        PropertyOptionFields: {
+            /** @description Label */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Order among the options */
+            position?: number | null;
+        };
+        /** @description An option of a property. */
+        PropertyOptionResponse: components["schemas"]["PropertyOptionFields"] & {
+            /** @description Identifier */
+            propertyOptionUid: components["schemas"]["UID"];
+            /** @description Property */
+            propertyUid: components["schemas"]["UID"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of options. */
+        PropertyOptionList: {
+            items: components["schemas"]["PropertyOptionResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new option. */
+        PropertyOptionCreateRequest: components["schemas"]["PropertyOptionFields"] & {
+            /** @description Identifier chosen by the caller */
+            propertyOptionUid?: components["schemas"]["UID"];
+        };
+        /** @description Changes of an option; what is left out stays. */
+        PropertyOptionUpdateRequest: components["schemas"]["PropertyOptionFields"];
+        /**
+         * @description Where a group may be used. Only SALE is published.
+         * @enum {string}
+         */
+        ProductGroupScope: "SALE" | "PURCHASE";
+        /** @description A product group. */
+        ProductGroupResponse: {
+            /** @description Identifier */
+            productGroupUid: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Group above */
+            parentUid?: components["schemas"]["OptionalUID"];
+            /** @description Where it may be used */
+            scope?: components["schemas"]["ProductGroupScope"];
+            /** @description Products in the group */
+            productCount?: number;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of product groups. */
+        ProductGroupList: {
+            items: components["schemas"]["ProductGroupResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new product group. Without a scope it takes that of its parent. */
+        ProductGroupCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            productGroupUid?: components["schemas"]["UID"];
+            /** @description Name */
+            name: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Group above */
+            parentUid?: components["schemas"]["OptionalUID"];
+            /** @description Where it may be used */
+            scope?: components["schemas"]["ProductGroupScope"];
+        };
+        /** @description Changes of a product group. */
+        ProductGroupUpdateRequest: {
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Group above */
+            parentUid?: components["schemas"]["OptionalUID"];
+            /** @description Where it may be used */
+            scope?: components["schemas"]["ProductGroupScope"];
+        };
+        /** @description A category below another. */
+        CategoryChild: {
+            /** @description Identifier */
+            categoryUid?: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A category. Products are there when asked for. */
+        CategoryResponse: {
+            /** @description Identifier */
+            categoryUid: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Category above */
+            parentUid?: components["schemas"]["OptionalUID"];
+            /** @description Categories below */
+            categories?: components["schemas"]["CategoryChild"][];
+            /** @description Products in it; without a store the stock is 0 and the price the recommended one */
+            products?: components["schemas"]["StoreProductResponse"][];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of root categories. */
+        CategoryList: {
+            items: components["schemas"]["CategoryResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What a caller may say about a category. */
+        CategoryFields: {
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Category above; null for a root */
+            parentUid?: components["schemas"]["OptionalUID"];
+        };
+        /** @description A new category. */
+        CategoryCreateRequest: components["schemas"]["CategoryFields"] & {
+            /** @description Identifier chosen by the caller */
+            categoryUid?: components["schemas"]["UID"];
+        };
+        /** @description Changes of a category; what is left out stays. */
+        CategoryUpdateRequest: components["schemas"]["CategoryFields"];
+        /** @description Products of a category. */
+        CategoryProducts: {
+            productUids: components["schemas"]["UID"][];
+        };
+        /** @description A price list; it carries neither currency nor VAT. */
+        PricelistResponse: {
+            /** @description Identifier */
+            pricelistUid: components["schemas"]["UID"];
+            /** @description Label */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of price lists. */
+        PricelistList: {
+            items: components["schemas"]["PricelistResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new price list. */
+        PricelistCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            pricelistUid?: components["schemas"]["UID"];
+            /** @description Label */
+            name: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description Changes of a price list. */
+        PricelistUpdateRequest: {
+            /** @description Label */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description What a caller may say about a price. */
+        PriceFields: {
+            /** @description Price of one piece with VAT */
+            unitPrice?: components["schemas"]["MinorUnits"];
+            /** @description Recommended retail price */
+            recommendedRetailPrice?: components["schemas"]["MinorUnits"] | null;
+            /**
+             * Format: date-time
+             * @description Holds from
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Holds until
+             */
+            validTo?: string | null;
+        };
+        /** @description The price of a product in a price list. */
+        PriceResponse: components["schemas"]["PriceFields"] & {
+            /** @description Identifier */
+            priceUid: components["schemas"]["UID"];
+            /** @description Price list */
+            pricelistUid: components["schemas"]["UID"];
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+            /** @description Article number */
+            productSku?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A page of prices. */
+        PriceList: {
+            items: components["schemas"]["PriceResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new price. */
+        PriceCreateRequest: components["schemas"]["PriceFields"] & {
+            /** @description Identifier chosen by the caller */
+            priceUid?: components["schemas"]["UID"];
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+        };
+        /** @description Changes of one price of a batch. */
+        PriceBatchUpdate: components["schemas"]["PriceFields"] & {
+            /** @description Price */
+            priceUid: components["schemas"]["UID"];
+        };
+        /** @description A price to take away. */
+        PriceBatchDelete: {
+            /** @description Price */
+            priceUid: components["schemas"]["UID"];
+        };
+        /** @description Prices of a price list, in four lists. An upsert finds its price by the product. */
+        PriceBatchRequest: {
+            /** @description New prices */
+            create?: components["schemas"]["PriceCreateRequest"][];
+            /** @description Prices to change */
+            update?: components["schemas"]["PriceBatchUpdate"][];
+            /** @description Prices to take away */
+            delete?: components["schemas"]["PriceBatchDelete"][];
+            /** @description Prices to write whether they exist or not */
+            upsert?: components["schemas"]["PriceCreateRequest"][];
+        };
+        /**
+         * @description List of a batch that an item stood in.
+         * @enum {string}
+         */
+        BatchOperation: "create" | "update" | "delete" | "upsert";
+        /** @description What became of one item of a batch. */
+        BatchItemResult: {
+            /** @description List the item stood in */
+            operation: components["schemas"]["BatchOperation"];
+            /** @description Place in that list, from 0 */
+            index: number;
+            /** @description 200 for done, else the status that the item would have had alone */
+            status: number;
+            /** @description Identifier of what was written */
+            uid?: components["schemas"]["OptionalUID"];
+            /** @description Why it failed */
+            error?: components["schemas"]["Error"] | null;
+        };
+        /** @description Result of a batch, one entry per item. The status is 207 as soon as one item failed. */
+        BatchResponse: {
+            items: components["schemas"]["BatchItemResult"][];
+        };
+        /** @description Changes of a price; what is left out stays. */
+        PriceUpdateRequest: components["schemas"]["PriceFields"];
+        /** @description Cost of a product, of the whole tenant or of one store. */
+        CostPriceWrite: {
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+            /** @description Store; null for all */
+            storeUid?: components["schemas"]["OptionalUID"];
+            /** @description Cost of one piece without VAT */
+            costPrice: components["schemas"]["MinorUnits"];
+            /** @description ISO 4217 code, local currency when absent */
+            currency?: string | null;
+        };
+        /** @description Cost prices to write. */
+        CostPriceBatchRequest: {
+            /** @description One entry per product and store */
+            upsert: components["schemas"]["CostPriceWrite"][];
+        };
+        /** @description A list of amounts. */
+        SoaResponse: {
+            /** @description Identifier */
+            soaUid: components["schemas"]["UID"];
+            /** @description Label */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A page of lists. */
+        SoaList: {
+            items: components["schemas"]["SoaResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new list. */
+        SoaCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            soaUid?: components["schemas"]["UID"];
+            /** @description Label */
+            name: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description What a caller may say about an amount. */
+        SoaAmountFields: {
+            /** @description Amount of one piece */
+            amount?: components["schemas"]["MinorUnits"];
+        };
+        /** @description An amount; an upsert finds it by list, store and product. */
+        SoaAmountWrite: components["schemas"]["SoaAmountFields"] & {
+            /** @description Identifier chosen by the caller */
+            soaAmountUid?: components["schemas"]["UID"];
+            /** @description List */
+            soaUid: components["schemas"]["UID"];
+            /** @description Store */
+            storeUid: components["schemas"]["UID"];
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+        };
+        /** @description Changes of one amount. */
+        SoaAmountUpdate: components["schemas"]["SoaAmountFields"] & {
+            /** @description Amount */
+            soaAmountUid: components["schemas"]["UID"];
+        };
+        /** @description An amount to take away. */
+        SoaAmountDelete: {
+            /** @description Amount */
+            soaAmountUid: components["schemas"]["UID"];
+        };
+        /** @description Amounts in four lists; their items are not published. */
+        SoaBatchRequest: {
+            /** @description New amounts */
+            create?: components["schemas"]["SoaAmountWrite"][];
+            /** @description Amounts to change */
+            update?: components["schemas"]["SoaAmountUpdate"][];
+            /** @description Amounts to take away */
+            delete?: components["schemas"]["SoaAmountDelete"][];
+            /** @description Amounts to write whether they exist or not */
+            upsert?: components["schemas"]["SoaAmountWrite"][];
+        };
+        /** @description Changes of a list; what is left out stays. */
+        SoaUpdateRequest: {
+            /** @description Label */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description The amount of a product in a store. */
+        SoaAmountResponse: components["schemas"]["SoaAmountFields"] & {
+            /** @description Identifier */
+            soaAmountUid: components["schemas"]["UID"];
+            /** @description List */
+            soaUid: components["schemas"]["UID"];
+            /** @description Store */
+            storeUid: components["schemas"]["UID"];
+            /** @description Product */
+            productUid: components["schemas"]["UID"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A page of amounts. */
+        SoaAmountList: {
+            items: components["schemas"]["SoaAmountResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A foreign currency. */
+        CurrencyResponse: {
+            /** @description Identifier */
+            currencyUid: components["schemas"]["UID"];
+            /** @description ISO 4217 code */
+            currencyCode: string;
+            /** @description Rate with two implied decimals */
+            exchangeRate: number;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt: string;
+            /** @description Audit user */
+            createdBy: string;
+            /** @description Audit user */
+            lastModifiedBy: string;
+        };
+        /** @description A page of currencies; here only the items are required. */
+        CurrencyList: {
+            items: components["schemas"]["CurrencyResponse"][];
+            paging?: components["schemas"]["Paging"];
+        };
+        /** @description A foreign currency. */
+        CurrencyCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            currencyUid?: components["schemas"]["EmptyableUID"];
+            /** @description ISO 4217 code */
+            currencyCode: string;
+            /** @description Rate with two implied decimals */
+            exchangeRate: number;
+        };
+        /** @description Changes of a currency. */
+        CurrencyUpdateRequest: {
+            /** @description ISO 4217 code */
+            currencyCode?: string;
+            /** @description Rate with two implied decimals */
+            exchangeRate?: number;
+        };
+        /** @description What a caller may say about a supplier. */
+        SupplierFields: {
+            /** @description Name */
+            name?: string;
+            /** @description External reference */
+            externalId?: string | null;
+            address?: string | null;
+            city?: string | null;
+            postalCode?: string | null;
+            countryCode?: string | null;
+            /** @description Contact person */
+            contactName?: string | null;
+            /** @description E-mail of the contact person */
+            contactEmail?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** @description VAT or organisation number */
+            vatNumber?: string | null;
+            /** @description Whether it is in use */
+            active?: boolean;
+            /** @description Bank account */
+            bankInfo?: components["schemas"]["BankInfo"] | null;
+            /** @description Discount; the scale is not published */
+            fixedDiscountRate?: number | null;
+            /** @description ISO 4217 code */
+            currency?: string | null;
+        };
+        /** @description A supplier. */
+        SupplierResponse: components["schemas"]["SupplierFields"] & {
+            /** @description Identifier */
+            supplierUid: components["schemas"]["UID"];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+        };
+        /** @description A page of suppliers. */
+        SupplierList: {
+            items: components["schemas"]["SupplierResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new supplier. */
+        SupplierCreateRequest: components["schemas"]["SupplierFields"] & {
+            /** @description Identifier chosen by the caller */
+            supplierUid?: components["schemas"]["UID"];
+        };
+        /** @description Changes of a supplier; what is left out stays. */
+        SupplierUpdateRequest: components["schemas"]["SupplierFields"];
+        /**
+         * @description Status of a purchase order. The integration documents print the values without underscores.
+         * @enum {string}
+         */
+        PurchaseOrderStatus: "NEW" | "SENT_TO_SUPPLIER" | "IN_TRANSIT" | "PARTIALLY_RECEIVED" | "RECEIVED" | "CLOSED" | "CANCELLED_BY_SUPPLIER";
+        /** @description What a caller may say about a purchase order. */
+        PurchaseOrderFields: {
+            /**
+             * @description External reference. The integration writes the id of the Omnium purchase order here, and
+             *     `<purchase order id>-delivery-<delivery id>` when it was made from a delivery; receptions are reported to
+             *     Omnium under it. A purchase order without external ids is local to the store, and Omnium knows nothing of
+             *     it. That use of the field is implied.
+             */
+            externalId?: string | null;
+            /** @description Reference at the supplier */
+            supplierReferenceNumber?: string | null;
+            /** @description Note */
+            note?: string | null;
+            /** @description Status */
+            status?: components["schemas"]["PurchaseOrderStatus"];
+            /** @description ISO 4217 code; must be a foreign currency of the tenant */
+            currency?: string | null;
+            /** @description Rate with two implied decimals; the rate stored on the currency when empty */
+            exchangeRate?: number | null;
+            deliveryName?: string | null;
+            deliveryAddress?: string | null;
+            deliveryPostalCode?: string | null;
+            deliveryCity?: string | null;
+            deliveryCountryCode?: string | null;
+            /** @description Warehouse that receives the goods */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+        };
+        /** @description Amounts of a line in the currency of the tenant. */
+        PurchaseOrderItemAmounts: {
+            unitPrice?: components["schemas"]["MinorUnits"];
+            discountAmount?: components["schemas"]["MinorUnits"];
+            freightAmount?: components["schemas"]["MinorUnits"];
+            unitCost?: components["schemas"]["MinorUnits"];
+            totalLinePrice?: components["schemas"]["MinorUnits"];
+        };
+        /** @description Product of a received line. */
+        ReceivementProduct: {
+            /** @description Identifier */
+            productUid: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /** @description Article number */
+            sku: string;
+        };
+        /** @description A received line. */
+        ReceivementItem: {
+            /** @description Identifier */
+            receivementItemUid: components["schemas"]["UID"];
+            /** @description Receivement */
+            receivementUid: components["schemas"]["UID"];
+            /** @description Line of the purchase order */
+            purchaseOrderItemUid?: components["schemas"]["OptionalUID"];
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Product */
+            product: components["schemas"]["ReceivementProduct"];
+            /** @description Received quantity */
+            quantity: components["schemas"]["Hundredths"];
+            /** @description Cost of one piece */
+            unitCost?: components["schemas"]["MinorUnits"] | null;
+            /** @description Serial number */
+            serialnumber?: string | null;
+            /** @description Status as plain text; no literal is published */
+            status?: string;
+            /** @description Note */
+            note?: string | null;
+            /** @description Warehouse that took the goods */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Who received */
+            tenantUserUid?: components["schemas"]["OptionalUID"];
+            /** @description Name of who received */
+            tenantUserDisplayName?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A customer order that waits for a line. */
+        PurchaseOrderReservation: {
+            /** @description Customer order */
+            orderUid: components["schemas"]["UID"];
+            /** @description Line of that order */
+            orderItemUid: components["schemas"]["UID"];
+            /** @description Number of that order; the published name is cut off */
+            orderNumber?: string | null;
+            /** @description Reserved quantity */
+            quantity?: components["schemas"]["Hundredths"];
+        };
+        /** @description A line of a purchase order. */
+        PurchaseOrderItem: {
+            /** @description Identifier */
+            purchaseOrderItemUid: components["schemas"]["UID"];
+            /**
+             * @description External reference. The integration writes the `lineItemId` of the Omnium purchase order or delivery line
+             *     here, under which a reception is reported to Omnium. That use of the field is implied.
+             */
+            externalId?: string | null;
             /** @description Product */
             productUid: components["schemas"]["UID"];
             /** @description Name */
             productName?: string;
             /** @description Article number */
             productSku?: string;
-            /** @description Sum over the warehouses */
-            totalQuantityStock?: components["schemas"]["Hundredths"];
-            /** @description Sum over the warehouses */
-            totalQuantityReserved?: components["schemas"]["Hundredths"];
-            /** @description One entry for each warehouse */
-            warehouseStockDetails?: components["schemas"]["WarehouseStock"][];
-        };
-        /** @description A page of stock figures. */
-        ProductStockList: {
-            items: components["schemas"]["ProductStock"][];
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description Criteria of a store stock search. */
-        StoreStockSearchRequest: {
+            /** @description Serial number policy; NO is the only literal published */
+            productSerialNoRequired?: string;
+            /** @description Article number of the supplier */
+            supplierSku?: string | null;
+            /** @description Ordered */
+            quantityOrdered: components["schemas"]["Hundredths"];
+            /** @description Received */
+            quantityReceived: components["schemas"]["Hundredths"];
+            /** @description Reserved for customer orders */
+            quantityReserved?: components["schemas"]["Hundredths"];
+            /** @description Purchase price of one piece */
+            unitPrice?: components["schemas"]["MinorUnits"];
+            discountAmount?: components["schemas"]["MinorUnits"];
+            freightAmount?: components["schemas"]["MinorUnits"];
+            unitCost?: components["schemas"]["MinorUnits"];
+            totalLinePrice?: components["schemas"]["MinorUnits"];
+            /** @description The same amounts in the currency of the tenant */
+            localCurrency?: components["schemas"]["PurchaseOrderItemAmounts"];
+            /**
+             * Format: date
+             * @description Day of arrival
+             */
+            expectedDeliveryDate?: string | null;
+            /** @description Warehouse that receives the line */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Goods receipts */
+            receivementItems?: components["schemas"]["ReceivementItem"][];
+            /** @description Customer orders that wait for the line */
+            reservations?: components["schemas"]["PurchaseOrderReservation"][];
             /**
              * Format: date-time
-             * @description Only records changed after this time
+             * @description Audit time
              */
-            modifiedAfter?: string;
-            /** @description Only these warehouses; the store needs VIEW access to each of them */
-            warehouseUids?: string[];
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
         };
-        /** @description A new stock level. */
-        StockLevelWrite: {
+        /** @description A purchase order. */
+        PurchaseOrderResponse: components["schemas"]["PurchaseOrderFields"] & {
+            /** @description Identifier; its name is taken from the parameters */
+            purchaseOrderUid: components["schemas"]["UID"];
+            /** @description Number from the series of the store */
+            purchaseOrderNumber?: string;
+            /** @description Store */
+            storeUid?: components["schemas"]["UID"];
+            /** @description Supplier */
+            supplierUid?: components["schemas"]["OptionalUID"];
+            /** @description Lines */
+            items: components["schemas"]["PurchaseOrderItem"][];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A page of purchase orders. */
+        PurchaseOrderList: {
+            items: components["schemas"]["PurchaseOrderResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What a caller may say about a line. */
+        PurchaseOrderItemFields: {
+            /**
+             * @description External reference. The integration writes the `lineItemId` of the Omnium purchase order or delivery line
+             *     here, under which a reception is reported to Omnium. That use of the field is implied.
+             */
+            externalId?: string | null;
+            /** @description Article number of the supplier */
+            supplierSku?: string | null;
+            /** @description Ordered */
+            quantityOrdered?: components["schemas"]["Hundredths"];
+            /** @description Received */
+            quantityReceived?: components["schemas"]["Hundredths"];
+            /** @description Purchase price of one piece */
+            unitPrice?: components["schemas"]["MinorUnits"];
+            /**
+             * Format: date
+             * @description Day of arrival
+             */
+            expectedDeliveryDate?: string | null;
+            discountAmount?: components["schemas"]["MinorUnits"];
+            freightAmount?: components["schemas"]["MinorUnits"];
+            /** @description Warehouse that receives the line */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Customer orders that wait for the line */
+            reservations?: components["schemas"]["PurchaseOrderReservation"][];
+        };
+        /** @description A new line. */
+        PurchaseOrderItemCreateRequest: components["schemas"]["PurchaseOrderItemFields"] & {
+            /** @description Identifier chosen by the caller */
+            purchaseOrderItemUid?: components["schemas"]["UID"];
             /** @description Product */
             productUid: components["schemas"]["UID"];
-            /** @description New level, not a change */
-            quantityStock: components["schemas"]["Hundredths"];
-            /** @description Cost in the store; left as it is when absent */
+        };
+        /** @description A new purchase order. */
+        PurchaseOrderCreateRequest: components["schemas"]["PurchaseOrderFields"] & {
+            /** @description Identifier chosen by the caller */
+            purchaseOrderUid?: components["schemas"]["UID"];
+            /** @description Supplier */
+            supplierUid: components["schemas"]["UID"];
+            /** @description Lines */
+            items?: components["schemas"]["PurchaseOrderItemCreateRequest"][];
+        };
+        /** @description Changes of a purchase order; what is left out stays. Lines change through their own operations. */
+        PurchaseOrderUpdateRequest: components["schemas"]["PurchaseOrderFields"] & {
+            /** @description Supplier */
+            supplierUid?: components["schemas"]["UID"];
+        };
+        /** @description A page of lines. */
+        PurchaseOrderItemList: {
+            items: components["schemas"]["PurchaseOrderItem"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Changes of a line; what is left out stays. */
+        PurchaseOrderItemUpdateRequest: components["schemas"]["PurchaseOrderItemFields"];
+        /**
+         * @description Progress of a receivement, after the stocktaking states.
+         * @enum {string}
+         */
+        ReceivementStatus: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETE";
+        /** @description A receivement. */
+        ReceivementResponse: {
+            /** @description Identifier */
+            receivementUid: components["schemas"]["UID"];
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description Purchase order; null when goods came without one */
+            purchaseOrderUid: components["schemas"]["OptionalUID"];
+            /** @description Store */
+            storeUid: components["schemas"]["UID"];
+            /** @description Warehouse */
+            warehouseUid: components["schemas"]["UID"];
+            /** @description Progress */
+            status: components["schemas"]["ReceivementStatus"];
+            /** @description Note */
+            note?: string | null;
+            /** @description Lines */
+            receivementItems: components["schemas"]["ReceivementItem"][];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was completed
+             */
+            completedAt?: string | null;
+        };
+        /** @description A page of receivements. */
+        ReceivementList: {
+            items: components["schemas"]["ReceivementResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A line of a goods reception: of a purchase order line, or of a product. */
+        ReceivementItemCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            receivementItemUid?: components["schemas"]["UID"];
+            /** @description Line of the purchase order */
+            purchaseOrderItemUid?: components["schemas"]["OptionalUID"];
+            /** @description Product, when there is no purchase order */
+            productUid?: components["schemas"]["UID"];
+            /** @description What came */
+            quantity: components["schemas"]["Hundredths"];
+            /** @description Cost of one piece */
+            unitCost?: components["schemas"]["MinorUnits"] | null;
+            /** @description Serial number */
+            serialnumber?: string | null;
+            /** @description Where it was put, when not in the warehouse of the header */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+            note?: string | null;
+            /** @description External reference */
+            externalId?: string | null;
+        };
+        /** @description A goods reception. It is complete at once unless another status is given. */
+        ReceivementCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            receivementUid?: components["schemas"]["UID"];
+            /** @description Purchase order that the goods belong to */
+            purchaseOrderUid?: components["schemas"]["OptionalUID"];
+            /** @description Where the goods were put; the default warehouse of the store when absent */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description External reference */
+            externalId?: string | null;
+            /** @description State */
+            status?: components["schemas"]["ReceivementStatus"];
+            note?: string | null;
+            /** @description Lines */
+            receivementItems: components["schemas"]["ReceivementItemCreateRequest"][];
+        };
+        /** @description A new state of a goods reception. */
+        ReceivementStatusRequest: {
+            /** @description State */
+            status: components["schemas"]["ReceivementStatus"];
+        };
+        /** @description A file inside JSON. */
+        Base64EncodedFileContent: {
+            /** @description The bytes in base64 */
+            content: string;
+            /** @description Media type */
+            contentType: string;
+            /** @description Name of the file */
+            filename: string;
+        };
+        /** @description An e-mail to send. `recepients` is spelt like this. */
+        EmailNotificationRequest: {
+            /** @description Addresses of the receivers */
+            recepients: string[];
+            /** @description Subject */
+            subject?: string | null;
+            /** @description Text */
+            body?: string | null;
+            /**
+             * @description Attach the document
+             * @default true
+             */
+            includePDF?: boolean;
+            /** @description Further files */
+            attachments?: components["schemas"]["Base64EncodedFileContent"][];
+        };
+        /**
+         * @description State of a transfer. Only NEW is published.
+         * @enum {string}
+         */
+        InternalPurchaseOrderStatus: "NEW" | "SENT" | "RECEIVED" | "CLOSED";
+        /** @description Cover picture. */
+        InternalPurchaseOrderCoverImage: {
+            /** @description Identifier */
+            productMediaUid?: components["schemas"]["UID"];
+            /** @description Address */
+            mainUrl?: string;
+            /** @description Address of a small picture */
+            thumbnailUrl?: string | null;
+        };
+        /** @description The product of a line. */
+        InternalPurchaseOrderProduct: {
+            /** @description Product */
+            productUid?: components["schemas"]["UID"];
+            /** @description Name */
+            productName?: string;
+            /** @description Article number */
+            productSku?: string;
+            /** @description Cover picture */
+            coverImage?: components["schemas"]["InternalPurchaseOrderCoverImage"] | null;
+            /** @description Serial number policy */
+            serialNoRequired?: string;
+        };
+        /** @description A line of a transfer. */
+        InternalPurchaseOrderItem: {
+            /** @description Identifier */
+            internalPurchaseOrderItemUid: components["schemas"]["UID"];
+            /** @description Product */
+            product?: components["schemas"]["InternalPurchaseOrderProduct"];
+            /** @description Serial numbers */
+            serialnumbers?: string[];
+            /** @description Asked for */
+            quantityOrdered?: components["schemas"]["Hundredths"];
+            /** @description Sent */
+            quantitySent?: components["schemas"]["Hundredths"];
+            /** @description Arrived */
+            quantityReceived?: components["schemas"]["Hundredths"];
+            /** @description Warehouse it leaves */
+            shipFromWarehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Warehouse it goes to */
+            receiveToWarehouseUid?: components["schemas"]["OptionalUID"];
+            /** @description Cost of one piece */
             costPrice?: components["schemas"]["MinorUnits"] | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
         };
-        /** @description New stock levels of a warehouse. */
-        StockWriteRequest: {
-            /** @description One entry for each product */
-            items: components["schemas"]["StockLevelWrite"][];
+        /** @description A transfer. */
+        InternalPurchaseOrderResponse: {
+            /** @description Identifier */
+            internalPurchaseOrderUid: components["schemas"]["UID"];
+            /** @description Number from the series */
+            internalPurchaseOrderNumber?: string;
+            /** @description Store that wrote it */
+            creatingStoreUid?: components["schemas"]["OptionalUID"];
+            /** @description Store that sends */
+            sendingStoreUid?: components["schemas"]["OptionalUID"];
+            /** @description Store that receives */
+            receivingStoreUid?: components["schemas"]["OptionalUID"];
+            /** @description State */
+            status?: components["schemas"]["InternalPurchaseOrderStatus"];
+            /** @description States it may take now */
+            allowedStatuses?: components["schemas"]["InternalPurchaseOrderStatus"][];
+            note?: string | null;
+            /** @description Number of the carrier */
+            trackingNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was sent
+             */
+            shippedAt?: string | null;
+            /** @description Who sent it */
+            shippedBy?: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived
+             */
+            receivedAt?: string | null;
+            /** @description Who received it */
+            receivedBy?: string | null;
+            /** @description Lines */
+            items?: components["schemas"]["InternalPurchaseOrderItem"][];
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
         };
-        /** @description Stock after the write. */
-        StockWriteResponse: {
-            /** @description The products as they are now */
-            items: components["schemas"]["ProductStock"][];
+        /** @description A page of transfers. */
+        InternalPurchaseOrderList: {
+            items: components["schemas"]["InternalPurchaseOrderResponse"][];
+            paging: components["schemas"]["Paging"];
         };
         /**
          * @description Kind of customer.
@@ -2113,6 +6084,153 @@ export interface components {
         };
         /** @description Changes of a customer; what is left out stays. */
         CustomerUpdateRequest: components["schemas"]["CustomerFields"];
+        /** @description What to look for among the customers. Empty strings count as absent. */
+        CustomerSearchRequest: {
+            /** @description Part of a name, phone or e-mail */
+            query?: string;
+            /** @description Only this e-mail */
+            email?: string;
+            /** @description Only this phone */
+            mobile?: string;
+            /** @description Only these external references */
+            externalIds?: string[];
+            /** @description Only this kind */
+            customerType?: components["schemas"]["CustomerType"];
+            /**
+             * Format: date-time
+             * @description Only customers changed after this time
+             */
+            modifiedAfter?: string;
+        };
+        /** @description A customer that becomes part of another and is deleted. */
+        CustomerMergeRequest: {
+            /** @description Customer to give up */
+            mergedCustomerUid: components["schemas"]["UID"];
+        };
+        /** @description A page of contact persons. */
+        CustomerContactList: {
+            items: components["schemas"]["CustomerContact"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new contact person. */
+        CustomerContactCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            customerContactUid?: components["schemas"]["UID"];
+            firstname: string;
+            lastname: string;
+            email?: string | null;
+            mobile?: string | null;
+        };
+        /** @description Changes of a contact person; what is left out stays. */
+        CustomerContactUpdateRequest: {
+            firstname?: string;
+            lastname?: string;
+            email?: string | null;
+            mobile?: string | null;
+        };
+        /** @description A page of addresses. */
+        CustomerAddressList: {
+            items: components["schemas"]["CustomerAddress"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What a caller may say about an address; nothing is required. */
+        CustomerAddressFields: {
+            /** @description What the address is for */
+            type?: components["schemas"]["CustomerAddressType"];
+            firstname?: string | null;
+            lastname?: string | null;
+            companyName?: string | null;
+            address?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            countryCode?: string | null;
+            email?: string | null;
+            phone?: string | null;
+        };
+        /** @description A new address. */
+        CustomerAddressCreateRequest: components["schemas"]["CustomerAddressFields"] & {
+            /** @description Identifier chosen by the caller */
+            customerAddressUid?: components["schemas"]["UID"];
+        };
+        /** @description Changes of an address; what is left out stays. */
+        CustomerAddressUpdateRequest: components["schemas"]["CustomerAddressFields"];
+        /** @description A customer group. */
+        CustomerGroupResponse: {
+            /** @description Identifier */
+            customerGroupUid: components["schemas"]["UID"];
+            /** @description Name */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Audit user */
+            createdBy?: string | null;
+            /** @description Audit user */
+            lastModifiedBy?: string | null;
+        };
+        /** @description A page of customer groups. */
+        CustomerGroupList: {
+            items: components["schemas"]["CustomerGroupResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new customer group. */
+        CustomerGroupCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            customerGroupUid?: components["schemas"]["EmptyableUID"];
+            /** @description Name */
+            name: string;
+        };
+        /** @description Changes of a customer group. */
+        CustomerGroupUpdateRequest: {
+            /** @description Name */
+            name?: string;
+        };
+        /** @description Whom to look for. */
+        LoyaltySearchRequest: {
+            /** @description A full mobile number or e-mail */
+            query: string;
+        };
+        /** @description A member of the loyalty program. */
+        LoyaltyMember: {
+            /** @description Identifier in the program */
+            loyaltyId?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            address?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            countryCode?: string | null;
+            email?: string | null;
+            mobile?: string | null;
+            /** @description Consents given */
+            consents?: string[];
+            /** @description Customer */
+            customerUid?: components["schemas"]["OptionalUID"];
+            /** @description System it came from */
+            origin?: string | null;
+            /** @description Computed name */
+            displayName?: string | null;
+        };
+        /** @description Members found; there is no paging. */
+        LoyaltyMemberList: {
+            items: components["schemas"]["LoyaltyMember"][];
+        };
+        /** @description Somebody who wants to join. */
+        LoyaltyEnrolRequest: {
+            /** @description Mobile number */
+            mobile: string;
+            /** @description Country code with plus sign; that of the tenant when absent */
+            mobileCountryCode?: string | null;
+            /** @description Store */
+            storeUid: components["schemas"]["UID"];
+        };
         /**
          * @description Progress of payment, delivery or handling. Only NOT_STARTED is published; the others follow the stocktaking states.
          * @enum {string}
@@ -2581,6 +6699,91 @@ export interface components {
             /** @description New state */
             status: components["schemas"]["OrderState"];
         };
+        /** @description What to look for among the orders; the vocabulary is that of the receipt search. `orderStatuses` excludes the three other state filters. */
+        OrderSearchRequest: {
+            /** @description Part of a number, of a name or of an article */
+            query?: string;
+            /** @description Only this number */
+            orderNumber?: string;
+            /** @description Only this number in another system */
+            externalOrderNumber?: string;
+            /** @description Only the order of this voucher */
+            voucherNumber?: string;
+            /** @description Only orders of these stores */
+            storeUids?: components["schemas"]["UID"][];
+            /** @description Only orders of these customers */
+            customerUids?: components["schemas"]["UID"][];
+            /** @description Only orders with one of these article numbers */
+            productSkus?: string[];
+            /** @description Only orders of these sellers */
+            tenantUserUids?: components["schemas"]["UID"][];
+            /** @description Only these kinds */
+            orderTypes?: components["schemas"]["OrderType"][];
+            /** @description Only these states, in the older vocabulary */
+            orderStatuses?: components["schemas"]["OrderState"][];
+            /** @description Only these states */
+            orderStates?: components["schemas"]["OrderState"][];
+            /** @description Only this progress of payment */
+            settleStates?: components["schemas"]["ProgressState"][];
+            /** @description Only this progress of delivery */
+            deliveryStates?: components["schemas"]["ProgressState"][];
+            /**
+             * Format: date-time
+             * @description Only orders changed after this time
+             */
+            modifiedAfter?: string;
+        };
+        /** @description A line to take back. */
+        OrderReturnItem: {
+            /** @description Line of the order */
+            orderItemUid: components["schemas"]["UID"];
+            /** @description How much comes back */
+            quantity: components["schemas"]["Hundredths"];
+            /** @description Reason */
+            reasonUid?: components["schemas"]["OptionalUID"];
+            /** @description Where it goes; the return warehouse of the store when absent */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+        };
+        /** @description Lines of an order to take back. */
+        OrderReturnRequest: {
+            /** @description Identifier chosen by the caller for the return */
+            orderUid?: components["schemas"]["UID"];
+            /** @description Lines */
+            items: components["schemas"]["OrderReturnItem"][];
+            /** @description Reason for the whole */
+            compensationReasonUid?: components["schemas"]["OptionalUID"];
+            note?: string | null;
+        };
+        /** @description A line to hand over. */
+        OrderDeliveryItem: {
+            /** @description Line of the order */
+            orderItemUid: components["schemas"]["UID"];
+            /** @description How much is handed over */
+            quantity: components["schemas"]["Hundredths"];
+            /** @description Where it is taken from; the warehouse of the store when absent */
+            warehouseUid?: components["schemas"]["OptionalUID"];
+        };
+        /** @description Lines to hand over. */
+        OrderDeliveryRequest: {
+            /** @description Lines */
+            items: components["schemas"]["OrderDeliveryItem"][];
+        };
+        /** @description A discount on the whole order, as an amount or in percent. */
+        OrderDiscountCreateRequest: {
+            /** @description Label */
+            name?: string | null;
+            /** @description Reason */
+            discountReasonCode?: string | null;
+            /** @description Amount taken off */
+            amount?: components["schemas"]["MinorUnits"] | null;
+            /** @description Hundredths of a percent */
+            percentage?: number | null;
+        };
+        /** @description A page of lines. */
+        OrderItemList: {
+            items: components["schemas"]["OrderItem"][];
+            paging: components["schemas"]["Paging"];
+        };
         /** @description What a caller may say about a line. */
         OrderItemWriteFields: {
             /** @description Ordered quantity */
@@ -2625,6 +6828,13 @@ export interface components {
             /** @description Order */
             orderUid?: components["schemas"]["UID"];
         };
+        /** @description Changes of a handling; what is left out stays. */
+        OrderHandlingUpdateRequest: {
+            /** @description Progress */
+            state?: components["schemas"]["ProgressState"];
+            /** @description Whether it is in use */
+            active?: boolean;
+        };
         /** @description A page of settlements. */
         SettlementList: {
             items: components["schemas"]["Settlement"][];
@@ -2647,302 +6857,344 @@ export interface components {
             /** @description Further data */
             parameters?: components["schemas"]["KeyValue"][];
         };
-        /**
-         * @description Status of a purchase order. The integration documents print the values without underscores.
-         * @enum {string}
-         */
-        PurchaseOrderStatus: "NEW" | "SENT_TO_SUPPLIER" | "IN_TRANSIT" | "PARTIALLY_RECEIVED" | "RECEIVED" | "CLOSED" | "CANCELLED_BY_SUPPLIER";
-        /** @description What a caller may say about a purchase order. */
-        PurchaseOrderFields: {
-            /**
-             * @description External reference. The integration writes the id of the Omnium purchase order here, and
-             *     `<purchase order id>-delivery-<delivery id>` when it was made from a delivery; receptions are reported to
-             *     Omnium under it. A purchase order without external ids is local to the store, and Omnium knows nothing of
-             *     it. That use of the field is implied.
-             */
-            externalId?: string | null;
-            /** @description Reference at the supplier */
-            supplierReferenceNumber?: string | null;
-            /** @description Note */
-            note?: string | null;
+        /** @description A new status of a payment. */
+        SettlementStatusRequest: {
             /** @description Status */
-            status?: components["schemas"]["PurchaseOrderStatus"];
-            /** @description ISO 4217 code; must be a foreign currency of the tenant */
-            currency?: string | null;
-            /** @description Rate with two implied decimals; the rate stored on the currency when empty */
-            exchangeRate?: number | null;
-            deliveryName?: string | null;
-            deliveryAddress?: string | null;
-            deliveryPostalCode?: string | null;
-            deliveryCity?: string | null;
-            deliveryCountryCode?: string | null;
-            /** @description Warehouse that receives the goods */
-            warehouseUid?: components["schemas"]["OptionalUID"];
+            status: components["schemas"]["SettlementStatus"];
         };
-        /** @description Amounts of a line in the currency of the tenant. */
-        PurchaseOrderItemAmounts: {
-            unitPrice?: components["schemas"]["MinorUnits"];
-            discountAmount?: components["schemas"]["MinorUnits"];
-            freightAmount?: components["schemas"]["MinorUnits"];
-            unitCost?: components["schemas"]["MinorUnits"];
-            totalLinePrice?: components["schemas"]["MinorUnits"];
+        /** @description Money to give back. A card is refunded to the same card. */
+        SettlementRefundRequest: {
+            /** @description Identifier chosen by the caller for the refund */
+            settlementUid?: components["schemas"]["UID"];
+            /** @description Amount to give back, positive */
+            amount: components["schemas"]["MinorUnits"];
+            /** @description Reference of the payment provider */
+            externalPaymentReference?: string | null;
         };
-        /** @description Product of a received line. */
-        ReceivementProduct: {
-            /** @description Identifier */
-            productUid: components["schemas"]["UID"];
-            /** @description Name */
-            name?: string;
-            /** @description Article number */
-            sku: string;
-        };
-        /** @description A received line. */
-        ReceivementItem: {
-            /** @description Identifier */
-            receivementItemUid: components["schemas"]["UID"];
-            /** @description Receivement */
-            receivementUid: components["schemas"]["UID"];
-            /** @description Line of the purchase order */
-            purchaseOrderItemUid?: components["schemas"]["OptionalUID"];
-            /** @description External reference */
-            externalId?: string | null;
-            /** @description Product */
-            product: components["schemas"]["ReceivementProduct"];
-            /** @description Received quantity */
-            quantity: components["schemas"]["Hundredths"];
-            /** @description Cost of one piece */
-            unitCost?: components["schemas"]["MinorUnits"] | null;
-            /** @description Serial number */
-            serialnumber?: string | null;
-            /** @description Status as plain text; no literal is published */
-            status?: string;
-            /** @description Note */
-            note?: string | null;
-            /** @description Warehouse that took the goods */
-            warehouseUid?: components["schemas"]["OptionalUID"];
-            /** @description Who received */
-            tenantUserUid?: components["schemas"]["OptionalUID"];
-            /** @description Name of who received */
-            tenantUserDisplayName?: string | null;
+        /** @description What to look for among the receipts. An empty string counts as absent; `orderStatuses` excludes the other state filters. */
+        ReceiptSearchRequest: {
+            /** @description General search, anywhere in the text and whatever the case */
+            query?: string;
+            /** @description Only receipts of these stores */
+            storeUids?: string[];
+            /** @description Only receipts of these organisations */
+            organizationUids?: string[];
+            /** @description Part of a name, phone or e-mail of the customer */
+            customerQuery?: string;
+            /** @description Only receipts of these customers */
+            customerUids?: string[];
             /**
              * Format: date-time
-             * @description Audit time
+             * @description Settled from
              */
-            createdAt?: string;
+            settledAtFrom?: string;
             /**
              * Format: date-time
-             * @description Audit time
+             * @description Settled until
              */
-            lastModifiedAt?: string;
-            /** @description Audit user */
-            createdBy?: string | null;
-            /** @description Audit user */
-            lastModifiedBy?: string | null;
+            settledAtTo?: string;
+            /** @description Exactly this order number */
+            orderNumber?: string;
+            /** @description Exactly this voucher number */
+            voucherNumber?: string;
+            /** @description Exactly these article numbers */
+            productSkus?: string[];
+            /** @description Only receipts of these cashiers */
+            tenantUserUids?: string[];
+            /** @description Progress of delivery */
+            deliveryStates?: components["schemas"]["ProgressState"][];
+            /** @description Progress of payment */
+            settleStates?: components["schemas"]["ProgressState"][];
+            /** @description States */
+            orderStates?: components["schemas"]["OrderState"][];
+            /** @description States in the older vocabulary */
+            orderStatuses?: components["schemas"]["OrderState"][];
         };
-        /** @description A customer order that waits for a line. */
-        PurchaseOrderReservation: {
-            /** @description Customer order */
+        /** @description A receipt: what was settled of an order. The published item is cut off after the voucher number. */
+        OrderReceiptResponse: {
+            /** @description Identifier */
+            orderReceiptUid: components["schemas"]["UID"];
+            /** @description Order */
             orderUid: components["schemas"]["UID"];
-            /** @description Line of that order */
-            orderItemUid: components["schemas"]["UID"];
-            /** @description Number of that order; the published name is cut off */
-            orderNumber?: string | null;
-            /** @description Reserved quantity */
-            quantity?: components["schemas"]["Hundredths"];
-        };
-        /** @description A line of a purchase order. */
-        PurchaseOrderItem: {
-            /** @description Identifier */
-            purchaseOrderItemUid: components["schemas"]["UID"];
-            /**
-             * @description External reference. The integration writes the `lineItemId` of the Omnium purchase order or delivery line
-             *     here, under which a reception is reported to Omnium. That use of the field is implied.
-             */
-            externalId?: string | null;
-            /** @description Product */
-            productUid: components["schemas"]["UID"];
-            /** @description Name */
-            productName?: string;
-            /** @description Article number */
-            productSku?: string;
-            /** @description Serial number policy; NO is the only literal published */
-            productSerialNoRequired?: string;
-            /** @description Article number of the supplier */
-            supplierSku?: string | null;
-            /** @description Ordered */
-            quantityOrdered: components["schemas"]["Hundredths"];
-            /** @description Received */
-            quantityReceived: components["schemas"]["Hundredths"];
-            /** @description Reserved for customer orders */
-            quantityReserved?: components["schemas"]["Hundredths"];
-            /** @description Purchase price of one piece */
-            unitPrice?: components["schemas"]["MinorUnits"];
-            discountAmount?: components["schemas"]["MinorUnits"];
-            freightAmount?: components["schemas"]["MinorUnits"];
-            unitCost?: components["schemas"]["MinorUnits"];
-            totalLinePrice?: components["schemas"]["MinorUnits"];
-            /** @description The same amounts in the currency of the tenant */
-            localCurrency?: components["schemas"]["PurchaseOrderItemAmounts"];
-            /**
-             * Format: date
-             * @description Day of arrival
-             */
-            expectedDeliveryDate?: string | null;
-            /** @description Warehouse that receives the line */
-            warehouseUid?: components["schemas"]["OptionalUID"];
-            /** @description Goods receipts */
-            receivementItems?: components["schemas"]["ReceivementItem"][];
-            /** @description Customer orders that wait for the line */
-            reservations?: components["schemas"]["PurchaseOrderReservation"][];
-            /**
-             * Format: date-time
-             * @description Audit time
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description Audit time
-             */
-            lastModifiedAt?: string;
-            /** @description Audit user */
-            createdBy?: string | null;
-            /** @description Audit user */
-            lastModifiedBy?: string | null;
-        };
-        /** @description A purchase order. */
-        PurchaseOrderResponse: components["schemas"]["PurchaseOrderFields"] & {
-            /** @description Identifier; its name is taken from the parameters */
-            purchaseOrderUid: components["schemas"]["UID"];
-            /** @description Number from the series of the store */
-            purchaseOrderNumber?: string;
-            /** @description Store */
-            storeUid?: components["schemas"]["UID"];
-            /** @description Supplier */
-            supplierUid?: components["schemas"]["OptionalUID"];
-            /** @description Lines */
-            items: components["schemas"]["PurchaseOrderItem"][];
-            /**
-             * Format: date-time
-             * @description Audit time
-             */
-            createdAt?: string;
-            /** @description Audit user */
-            createdBy?: string | null;
-            /**
-             * Format: date-time
-             * @description Audit time
-             */
-            lastModifiedAt?: string;
-            /** @description Audit user */
-            lastModifiedBy?: string | null;
-        };
-        /** @description A page of purchase orders. */
-        PurchaseOrderList: {
-            items: components["schemas"]["PurchaseOrderResponse"][];
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description What a caller may say about a line. */
-        PurchaseOrderItemFields: {
-            /**
-             * @description External reference. The integration writes the `lineItemId` of the Omnium purchase order or delivery line
-             *     here, under which a reception is reported to Omnium. That use of the field is implied.
-             */
-            externalId?: string | null;
-            /** @description Article number of the supplier */
-            supplierSku?: string | null;
-            /** @description Ordered */
-            quantityOrdered?: components["schemas"]["Hundredths"];
-            /** @description Received */
-            quantityReceived?: components["schemas"]["Hundredths"];
-            /** @description Purchase price of one piece */
-            unitPrice?: components["schemas"]["MinorUnits"];
-            /**
-             * Format: date
-             * @description Day of arrival
-             */
-            expectedDeliveryDate?: string | null;
-            discountAmount?: components["schemas"]["MinorUnits"];
-            freightAmount?: components["schemas"]["MinorUnits"];
-            /** @description Warehouse that receives the line */
-            warehouseUid?: components["schemas"]["OptionalUID"];
-            /** @description Customer orders that wait for the line */
-            reservations?: components["schemas"]["PurchaseOrderReservation"][];
-        };
-        /** @description A new line. */
-        PurchaseOrderItemCreateRequest: components["schemas"]["PurchaseOrderItemFields"] & {
-            /** @description Identifier chosen by the caller */
-            purchaseOrderItemUid?: components["schemas"]["UID"];
-            /** @description Product */
-            productUid: components["schemas"]["UID"];
-        };
-        /** @description A new purchase order. */
-        PurchaseOrderCreateRequest: components["schemas"]["PurchaseOrderFields"] & {
-            /** @description Identifier chosen by the caller */
-            purchaseOrderUid?: components["schemas"]["UID"];
-            /** @description Supplier */
-            supplierUid: components["schemas"]["UID"];
-            /** @description Lines */
-            items?: components["schemas"]["PurchaseOrderItemCreateRequest"][];
-        };
-        /** @description Changes of a purchase order; what is left out stays. Lines change through their own operations. */
-        PurchaseOrderUpdateRequest: components["schemas"]["PurchaseOrderFields"] & {
-            /** @description Supplier */
-            supplierUid?: components["schemas"]["UID"];
-        };
-        /** @description A page of lines. */
-        PurchaseOrderItemList: {
-            items: components["schemas"]["PurchaseOrderItem"][];
-            paging: components["schemas"]["Paging"];
-        };
-        /** @description Changes of a line; what is left out stays. */
-        PurchaseOrderItemUpdateRequest: components["schemas"]["PurchaseOrderItemFields"];
-        /**
-         * @description Progress of a receivement, after the stocktaking states.
-         * @enum {string}
-         */
-        ReceivementStatus: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETE";
-        /** @description A receivement. */
-        ReceivementResponse: {
-            /** @description Identifier */
-            receivementUid: components["schemas"]["UID"];
-            /** @description External reference */
-            externalId?: string | null;
-            /** @description Purchase order; null when goods came without one */
-            purchaseOrderUid: components["schemas"]["OptionalUID"];
             /** @description Store */
             storeUid: components["schemas"]["UID"];
-            /** @description Warehouse */
-            warehouseUid: components["schemas"]["UID"];
-            /** @description Progress */
-            status: components["schemas"]["ReceivementStatus"];
-            /** @description Note */
-            note?: string | null;
+            /** @description Progress of payment */
+            settleState?: components["schemas"]["ProgressState"];
+            /** @description Number of the receipt; the invoice number of the integration */
+            voucherNumber?: string | null;
+            /** @description Number in another system */
+            externalVoucherNumber?: string | null;
+            /** @description Number of the order */
+            orderNumber?: string;
+            /** @description Kind of the order */
+            type?: components["schemas"]["OrderType"];
+            /**
+             * Format: date-time
+             * @description When it was settled
+             */
+            settledAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Audit time
+             */
+            lastModifiedAt?: string;
+            /** @description Totals of the lines */
+            orderTotals?: components["schemas"]["OrderTotals"];
             /** @description Lines */
-            receivementItems: components["schemas"]["ReceivementItem"][];
-            /**
-             * Format: date-time
-             * @description Audit time
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Audit time
-             */
-            lastModifiedAt: string;
-            /** @description Audit user */
-            createdBy?: string | null;
-            /** @description Audit user */
-            lastModifiedBy?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was completed
-             */
-            completedAt?: string | null;
+            items?: components["schemas"]["OrderItem"][];
+            /** @description Payments */
+            settlements?: components["schemas"]["Settlement"][];
+            /** @description Customer */
+            customerUid?: components["schemas"]["OptionalUID"];
+            /** @description Address of the customer */
+            customerAddress?: components["schemas"]["OrderAddress"] | null;
+            /** @description Contact person */
+            customerContact?: components["schemas"]["OrderContact"] | null;
+            /** @description Only when it differs from the customer address */
+            invoiceAddress?: components["schemas"]["InvoiceAddress"] | null;
+            /** @description Cashier */
+            tenantUserUid?: components["schemas"]["OptionalUID"];
+            /** @description Name of the cashier */
+            tenantUserDisplayName?: string | null;
         };
-        /** @description A page of receivements. */
-        ReceivementList: {
-            items: components["schemas"]["ReceivementResponse"][];
+        /** @description A page of receipts. */
+        OrderReceiptList: {
+            items: components["schemas"]["OrderReceiptResponse"][];
             paging: components["schemas"]["Paging"];
+        };
+        /** @description What a receipt is made of: the lines named, or all that are open. */
+        OrderReceiptCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            orderReceiptUid?: components["schemas"]["UID"];
+            /** @description Lines; all open ones when absent */
+            orderItemUids?: components["schemas"]["UID"][];
+        };
+        /** @description An input that a payment needs. Its type is called `keyType` here. */
+        PaymentMethodParameter: {
+            /** @description Name on the wire */
+            key?: string;
+            /** @description Type; TEXT is the only literal published */
+            keyType?: string;
+            /** @description Label */
+            name?: string;
+            /** @description Whether it has to be given */
+            required?: boolean;
+        };
+        /** @description A payment method that Flow knows. */
+        PaymentMethodResponse: {
+            /** @description Kind */
+            paymentCode: components["schemas"]["PaymentCode"];
+            /** @description Label */
+            name: string;
+            /** @description Usable for sales */
+            allowSale: boolean;
+            /** @description Usable for refunds */
+            allowRefund: boolean;
+            /** @description The amount may differ from what is left to pay */
+            allowAmount: boolean;
+            /** @description The amount may exceed what is left to pay */
+            allowCashback: boolean;
+            /** @description Usable as prepayment; not in the older reference */
+            allowPrepayment?: boolean;
+            /** @description May not stand beside another payment */
+            requireExclusiveUse: boolean;
+            /** @description Inputs */
+            parameters: components["schemas"]["PaymentMethodParameter"][];
+        };
+        /** @description All payment methods; there is no paging. */
+        PaymentMethodList: {
+            items: components["schemas"]["PaymentMethodResponse"][];
+        };
+        /**
+         * @description Other system. OMNIUM is one of the values.
+         * @enum {string}
+         */
+        ExternalSystemCode: "OMNIUM";
+        /** @description An input that a payment needs. Its type is called `type` here. */
+        TenantPaymentMethodParameter: {
+            /** @description Name on the wire */
+            key?: string;
+            /** @description Type; TEXT is the only literal published */
+            type?: string;
+            /** @description Label */
+            name?: string;
+            description?: string | null;
+            /** @description Whether it has to be given */
+            required?: boolean;
+            /** @description Pattern of the value */
+            regex?: string | null;
+        };
+        /** @description Name of a payment method in another system. */
+        ExternalSystemMapping: {
+            /** @description Identifier */
+            tenantPaymentMethodMappingUid?: components["schemas"]["UID"];
+            /** @description System */
+            systemCode?: components["schemas"]["ExternalSystemCode"];
+            /** @description Name there */
+            externalId?: string;
+        };
+        /** @description A payment method of the tenant. */
+        TenantPaymentMethodResponse: {
+            /** @description Identifier */
+            tenantPaymentMethodUid: components["schemas"]["UID"];
+            /** @description Whether it is in use */
+            active?: boolean;
+            /** @description Label */
+            name?: string | null;
+            /** @description Text */
+            description?: string | null;
+            /** @description Code on payments */
+            settlementCode?: string;
+            /** @description What it is based on */
+            paymentMethod?: components["schemas"]["PaymentMethodResponse"];
+            /** @description Usable for refunds */
+            allowRefund?: boolean;
+            /** @description Usable for sales */
+            allowSale?: boolean;
+            /** @description The amount may exceed what is left to pay */
+            allowCashback?: boolean;
+            /** @description Inputs */
+            parameters?: components["schemas"]["TenantPaymentMethodParameter"][];
+            /** @description Names in other systems */
+            externalSystemMappings?: components["schemas"]["ExternalSystemMapping"][];
+            /** @description Order at the till */
+            position?: number;
+            /** @description Place at the till */
+            visibility?: components["schemas"]["PaymentMethodVisibility"];
+        };
+        /** @description A page of payment methods. */
+        TenantPaymentMethodList: {
+            items: components["schemas"]["TenantPaymentMethodResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What a caller may say about a payment method. */
+        TenantPaymentMethodFields: {
+            /** @description Whether it is in use */
+            active?: boolean;
+            /** @description Label */
+            name?: string | null;
+            /** @description Text */
+            description?: string | null;
+            /** @description Code on payments; starts with EXTERNAL_ when the method is external, else the payment code is taken */
+            settlementCode?: string;
+            /** @description Usable for sales */
+            allowSale?: boolean;
+            /** @description Usable for refunds */
+            allowRefund?: boolean;
+            /** @description The amount may exceed what is left to pay */
+            allowCashback?: boolean;
+            /** @description Order at the till */
+            position?: number;
+            /** @description Place at the till */
+            visibility?: components["schemas"]["PaymentMethodVisibility"];
+        };
+        /** @description A name in another system. */
+        ExternalSystemMappingCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            tenantPaymentMethodMappingUid?: components["schemas"]["UID"];
+            /** @description System */
+            systemCode: components["schemas"]["ExternalSystemCode"];
+            /** @description Name there */
+            externalId: string;
+        };
+        /** @description A payment method for the tenant. The published body is cut off after the name. */
+        TenantPaymentMethodCreateRequest: components["schemas"]["TenantPaymentMethodFields"] & {
+            /** @description Identifier chosen by the caller */
+            tenantPaymentMethodUid?: components["schemas"]["UID"];
+            /** @description Kind; EXTERNAL when absent */
+            paymentCode?: components["schemas"]["PaymentCode"];
+            /** @description Inputs */
+            parameters?: components["schemas"]["TenantPaymentMethodParameter"][];
+            /** @description Names in other systems */
+            externalSystemMappings?: components["schemas"]["ExternalSystemMappingCreateRequest"][];
+        };
+        /** @description Changes of a payment method; what is left out stays. */
+        TenantPaymentMethodUpdateRequest: components["schemas"]["TenantPaymentMethodFields"];
+        /** @description A changed name in another system. */
+        ExternalSystemMappingUpdateRequest: {
+            /** @description Name there */
+            externalId: string;
+        };
+        /**
+         * @description Extension that keeps the card.
+         * @enum {string}
+         */
+        GiftcardExtensionCode: "FLOWGIFTCARD" | "STORE_CREDIT" | "BRITANNIA" | "PAYEX_GIFTCARD";
+        /**
+         * @description State of a card. CLEARED is emptied and unusable; further states may exist.
+         * @enum {string}
+         */
+        GiftcardStatus: "ACTIVE" | "CLEARED";
+        /** @description A gift card. */
+        GiftcardDetailsResponse: {
+            /** @description Number */
+            cardNumber: string;
+            /** @description Internal number */
+            cardId: number;
+            /** @description Older number */
+            legacyCardNumber: string | null;
+            /** @description What is left */
+            balance: components["schemas"]["MinorUnits"];
+            /**
+             * Format: date-time
+             * @description End of validity
+             */
+            validTo: string | null;
+            /** @description Brand of the card */
+            brandId: number | null;
+            /** @description Name of the brand */
+            brandName: string | null;
+            /** @description Who gave it out */
+            issuerName: string | null;
+            note: string | null;
+            /** @description State */
+            status: components["schemas"]["GiftcardStatus"];
+            /** @description Whether the security code is needed */
+            cvcRequired: boolean;
+            /**
+             * @deprecated
+             * @description Replaced by the status
+             */
+            active?: boolean;
+        };
+        /** @description Changes of a gift card. */
+        GiftcardUpdateRequest: {
+            /**
+             * Format: date-time
+             * @description End of validity
+             */
+            validTo?: string | null;
+            /**
+             * @deprecated
+             * @description Replaced by the status
+             */
+            active?: boolean;
+            note?: string | null;
+            /** @description Extension that keeps the card */
+            extensionCode?: components["schemas"]["GiftcardExtensionCode"];
+            /** @description State */
+            status?: components["schemas"]["GiftcardStatus"];
+        };
+        /** @description A page of reasons. */
+        ReasonList: {
+            items: components["schemas"]["ReasonResponse"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A new reason. */
+        ReasonCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            reasonUid?: components["schemas"]["UID"];
+            /** @description Code */
+            code: string;
+            /** @description Text */
+            description: string;
+            /** @description What it is for */
+            type: components["schemas"]["ReasonType"];
         };
         /** @description A parameter of an extension. */
         ExtensionParameter: {
@@ -3061,11 +7313,28 @@ export interface components {
             /** @description Further headers */
             headers?: components["schemas"]["HttpHeader"][];
         };
+        /** @description Changes of a transport; what is left out stays. */
+        HttpTransportUpdateRequest: {
+            /** @description Label */
+            name?: string;
+            /** @description Where deliveries go */
+            url?: string;
+            /** @description How a delivery proves where it comes from */
+            securityType?: components["schemas"]["HttpTransportSecurityType"];
+            /** @description For BASIC_AUTH */
+            username?: string | null;
+            /** @description For BASIC_AUTH */
+            password?: string | null;
+            /** @description For a bearer token */
+            token?: string | null;
+            /** @description Further headers */
+            headers?: components["schemas"]["HttpHeader"][];
+        };
         /**
-         * @description What happened. The last four are assumed: nothing is published for cancelling, returning, changing an order or completing a receivement.
+         * @description What happened. From ORDER_CANCELLED on they are assumed: nothing is published for cancelling, returning, changing or creating an order, for receivements, nor for saving stores, purchase orders and categories.
          * @enum {string}
          */
-        WebhookAction: "PRODUCT_CREATE" | "PRODUCT_UPDATE" | "PRODUCT_DELETE" | "CUSTOMER_CREATE" | "CUSTOMER_UPDATE" | "CUSTOMER_DELETE" | "ORDER_SETTLED" | "ORDER_RECEIPT_SETTLED" | "ORDER_DELIVERED" | "ORDER_HANDLING_STATE_CHANGED" | "TILL_OPEN" | "TILL_CLOSED" | "PRICE_CREATE" | "PRICE_UPDATE" | "PRICE_DELETE" | "STOCK_CHANGE" | "PRODUCT_MEDIA_CHANGE" | "PURCHASE_RECEIVED" | "ORDER_CANCELLED" | "ORDER_RETURNED" | "ORDER_UPDATED" | "RECEIVEMENT_COMPLETED";
+        WebhookAction: "PRODUCT_CREATE" | "PRODUCT_UPDATE" | "PRODUCT_DELETE" | "CUSTOMER_CREATE" | "CUSTOMER_UPDATE" | "CUSTOMER_DELETE" | "ORDER_SETTLED" | "ORDER_RECEIPT_SETTLED" | "ORDER_DELIVERED" | "ORDER_HANDLING_STATE_CHANGED" | "TILL_OPEN" | "TILL_CLOSED" | "PRICE_CREATE" | "PRICE_UPDATE" | "PRICE_DELETE" | "STOCK_CHANGE" | "PRODUCT_MEDIA_CHANGE" | "PURCHASE_RECEIVED" | "ORDER_CANCELLED" | "ORDER_RETURNED" | "ORDER_UPDATED" | "RECEIVEMENT_COMPLETED" | "STORE_CREATE" | "STORE_UPDATE" | "STORE_DELETE" | "ORDER_CREATED" | "PURCHASE_CREATE" | "PURCHASE_UPDATE" | "PURCHASE_DELETE" | "RECEIVEMENT_CREATED" | "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE";
         /** @description A subscription. */
         WebhookSubscription: {
             /** @description Identifier */
@@ -3097,6 +7366,11 @@ export interface components {
             /** @description What to deliver */
             action: components["schemas"]["WebhookAction"];
             /** @description Whether it delivers, true when absent */
+            active?: boolean;
+        };
+        /** @description Changes of a subscription. */
+        WebhookSubscriptionUpdateRequest: {
+            /** @description Whether deliveries are made */
             active?: boolean;
         };
         /** @description Reference to an entity; both keys are capitalised. */
@@ -3140,7 +7414,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            action: "ORDER_SETTLED" | "ORDER_DELIVERED" | "ORDER_CANCELLED" | "ORDER_RETURNED" | "ORDER_UPDATED";
+            action: "ORDER_SETTLED" | "ORDER_DELIVERED" | "ORDER_CANCELLED" | "ORDER_RETURNED" | "ORDER_UPDATED" | "ORDER_CREATED";
             /** @description Tenant */
             tenant: components["schemas"]["WebhookReference"];
             /** @description Store */
@@ -3236,13 +7510,13 @@ export interface components {
             /** @description Who did it; null when nobody did */
             tenantUser?: components["schemas"]["WebhookReference"] | null;
         };
-        /** @description A purchase order was received. The references are not published. */
+        /** @description Something happened to a purchase order. The references are not published. */
         PurchaseOrderEvent: {
             /**
              * @description What happened
              * @enum {string}
              */
-            action: "PURCHASE_RECEIVED";
+            action: "PURCHASE_RECEIVED" | "PURCHASE_CREATE" | "PURCHASE_UPDATE" | "PURCHASE_DELETE";
             /** @description Tenant */
             tenant: components["schemas"]["WebhookReference"];
             /** @description Store */
@@ -3252,19 +7526,47 @@ export interface components {
             /** @description Who did it; null when nobody did */
             tenantUser?: components["schemas"]["WebhookReference"] | null;
         };
-        /** @description A receivement was completed. */
+        /** @description Something happened to a receivement. */
         ReceivementEvent: {
             /**
              * @description What happened
              * @enum {string}
              */
-            action: "RECEIVEMENT_COMPLETED";
+            action: "RECEIVEMENT_COMPLETED" | "RECEIVEMENT_CREATED";
             /** @description Tenant */
             tenant: components["schemas"]["WebhookReference"];
             /** @description Store */
             store: components["schemas"]["WebhookReference"];
             /** @description Receivement */
             receivement: components["schemas"]["WebhookReference"];
+            /** @description Who did it; null when nobody did */
+            tenantUser?: components["schemas"]["WebhookReference"] | null;
+        };
+        /** @description Something happened to a store. */
+        StoreEvent: {
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            action: "STORE_CREATE" | "STORE_UPDATE" | "STORE_DELETE";
+            /** @description Tenant */
+            tenant: components["schemas"]["WebhookReference"];
+            /** @description Store */
+            store: components["schemas"]["WebhookReference"];
+            /** @description Who did it; null when nobody did */
+            tenantUser?: components["schemas"]["WebhookReference"] | null;
+        };
+        /** @description Something happened to a category. */
+        CategoryEvent: {
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            action: "CATEGORY_CREATE" | "CATEGORY_UPDATE" | "CATEGORY_DELETE";
+            /** @description Tenant */
+            tenant: components["schemas"]["WebhookReference"];
+            /** @description Category */
+            category: components["schemas"]["WebhookReference"];
             /** @description Who did it; null when nobody did */
             tenantUser?: components["schemas"]["WebhookReference"] | null;
         };
@@ -3393,30 +7695,84 @@ export interface components {
         SortBy: string;
         /** @description Direction of the sort */
         SortDirection: components["schemas"]["SortDirection"];
+        /** @description Country */
+        CountryUid: components["schemas"]["UID"];
+        /** @description Two-letter code of a country */
+        CountryCode: string;
         /** @description Tenant */
         TenantUid: components["schemas"]["UID"];
+        /** @description Organisation */
+        OrganizationUid: components["schemas"]["UID"];
+        /** @description Number series */
+        NumberSeriesUid: components["schemas"]["UID"];
         /** @description Store */
         StoreUid: components["schemas"]["UID"];
-        /** @description Product */
-        ProductUid: components["schemas"]["UID"];
         /** @description Warehouse */
         WarehouseUid: components["schemas"]["UID"];
-        /** @description Customer */
-        CustomerUid: components["schemas"]["UID"];
-        /** @description Handling template */
-        HandlingUid: components["schemas"]["UID"];
-        /** @description Order */
-        OrderUid: components["schemas"]["UID"];
-        /** @description Order line */
-        OrderItemUid: components["schemas"]["UID"];
-        /** @description Handling of an order */
-        OrderHandlingUid: components["schemas"]["UID"];
+        /** @description Access of a store to a warehouse */
+        WarehouseAccessUid: components["schemas"]["UID"];
+        /** @description Brand */
+        BrandUid: components["schemas"]["UID"];
+        /** @description Product */
+        ProductUid: components["schemas"]["UID"];
+        /** @description Picture of a product */
+        ProductMediaUid: string;
+        /** @description Slot of a package product */
+        ProductPackageSlotUid: components["schemas"]["UID"];
+        /** @description Component of a slot */
+        ProductPackageComponentUid: components["schemas"]["UID"];
+        /** @description Property */
+        PropertyUid: components["schemas"]["UID"];
+        /** @description Option of a property */
+        PropertyOptionUid: components["schemas"]["UID"];
+        /** @description Product group */
+        ProductGroupUid: components["schemas"]["UID"];
+        /** @description Category */
+        CategoryUid: components["schemas"]["UID"];
+        /** @description Price list */
+        PricelistUid: components["schemas"]["UID"];
+        /** @description Price in a price list */
+        PriceUid: components["schemas"]["UID"];
+        /** @description Stock on account */
+        SoaUid: components["schemas"]["UID"];
+        /** @description Currency */
+        CurrencyUid: string;
+        /** @description Supplier */
+        SupplierUid: components["schemas"]["UID"];
         /** @description Purchase order */
         PurchaseOrderUid: components["schemas"]["UID"];
         /** @description Purchase order line */
         PurchaseOrderItemUid: components["schemas"]["UID"];
         /** @description Receivement */
         ReceivementUid: components["schemas"]["UID"];
+        /** @description Customer */
+        CustomerUid: components["schemas"]["UID"];
+        /** @description Contact person */
+        CustomerContactUid: components["schemas"]["UID"];
+        /** @description Address of a customer */
+        CustomerAddressUid: components["schemas"]["UID"];
+        /** @description Customer group */
+        CustomerGroupUid: string;
+        /** @description Handling template */
+        HandlingUid: components["schemas"]["UID"];
+        /** @description Order */
+        OrderUid: components["schemas"]["UID"];
+        /** @description Discount of an order */
+        OrderDiscountUid: components["schemas"]["UID"];
+        /** @description Order line */
+        OrderItemUid: components["schemas"]["UID"];
+        /** @description Handling of an order */
+        OrderHandlingUid: components["schemas"]["UID"];
+        /** @description Payment of an order */
+        SettlementUid: components["schemas"]["UID"];
+        /** @description Receipt */
+        OrderReceiptUid: components["schemas"]["UID"];
+        /** @description Payment method of the tenant */
+        TenantPaymentMethodUid: components["schemas"]["UID"];
+        /** @description Name of a payment method in another system */
+        TenantPaymentMethodMappingUid: components["schemas"]["UID"];
+        /** @description Number of a gift card */
+        GiftcardNumber: string;
         /** @description Extension of the tenant */
         TenantExtensionUid: components["schemas"]["UID"];
         /** @description Webhook transport */
@@ -3537,6 +7893,523 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Country */
+                countryUid: components["parameters"]["CountryUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "countryUid": "country-1",
+                     *       "code": "Code",
+                     *       "name": "Nordvik",
+                     *       "currency": "NOK",
+                     *       "phonePrefix": "Phone prefix",
+                     *       "languageCode": "nb",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Country"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listVatCodesOfCountry: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Two-letter code of a country */
+                countryCode: components["parameters"]["CountryCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "vatCodeUid": "no-25",
+                     *           "name": "MVA 25 %",
+                     *           "rate": 2500,
+                     *           "countryCode": "NO",
+                     *           "fromDate": "2005-01-01T00:00:00.000Z",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VatCodeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "globalRoles": [
+                     *         "Global role"
+                     *       ],
+                     *       "defaultTenantUid": "defaulttenant-1",
+                     *       "tenants": [
+                     *         {
+                     *           "tenantUserUid": "ola-prove",
+                     *           "tenantUid": "nordvik",
+                     *           "tenantName": "Tenant name",
+                     *           "accountType": "Account type",
+                     *           "status": "Status",
+                     *           "tenantRole": "Tenant role",
+                     *           "displayName": "Kari Eksempel",
+                     *           "firstname": "Kari",
+                     *           "lastname": "Eksempel",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "mobile": "+4790000001",
+                     *           "externalId": "1001",
+                     *           "userCode": "User code",
+                     *           "languageCode": "nb",
+                     *           "lastAccessed": "2026-03-02T08:00:00.000Z",
+                     *           "permissions": [
+                     *             "Permission"
+                     *           ],
+                     *           "storeAccess": [
+                     *             {
+                     *               "storeAccessUid": "storeaccess-1",
+                     *               "storeUid": "oslo-torggata",
+                     *               "storeRole": "Store role",
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "defaultStoreUid": "defaultstore-1",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    loginAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userCode": "User code",
+                 *       "password": "Password"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountLoginRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "Access token",
+                     *       "tenantUser": {
+                     *         "tenantUserUid": "ola-prove",
+                     *         "tenantUid": "nordvik",
+                     *         "tenantName": "Tenant name",
+                     *         "accountType": "Account type",
+                     *         "status": "Status",
+                     *         "tenantRole": "Tenant role",
+                     *         "displayName": "Kari Eksempel",
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "externalId": "1001",
+                     *         "userCode": "User code",
+                     *         "languageCode": "nb",
+                     *         "lastAccessed": "2026-03-02T08:00:00.000Z",
+                     *         "permissions": [
+                     *           "Permission"
+                     *         ],
+                     *         "storeAccess": [
+                     *           {
+                     *             "storeAccessUid": "storeaccess-1",
+                     *             "storeUid": "oslo-torggata",
+                     *             "storeRole": "Store role",
+                     *             "createdAt": "2026-03-02T08:00:00.000Z",
+                     *             "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "defaultStoreUid": "defaultstore-1",
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountLoginResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "Access token",
+                     *       "tenantUser": {
+                     *         "tenantUserUid": "ola-prove",
+                     *         "tenantUid": "nordvik",
+                     *         "tenantName": "Tenant name",
+                     *         "accountType": "Account type",
+                     *         "status": "Status",
+                     *         "tenantRole": "Tenant role",
+                     *         "displayName": "Kari Eksempel",
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "externalId": "1001",
+                     *         "userCode": "User code",
+                     *         "languageCode": "nb",
+                     *         "lastAccessed": "2026-03-02T08:00:00.000Z",
+                     *         "permissions": [
+                     *           "Permission"
+                     *         ],
+                     *         "storeAccess": [
+                     *           {
+                     *             "storeAccessUid": "storeaccess-1",
+                     *             "storeUid": "oslo-torggata",
+                     *             "storeRole": "Store role",
+                     *             "createdAt": "2026-03-02T08:00:00.000Z",
+                     *             "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "defaultStoreUid": "defaultstore-1",
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountLoginResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deviceUid": "device-1",
+                     *       "deviceIdentifier": "Device identifier",
+                     *       "name": "Nordvik",
+                     *       "storeInfo": {
+                     *         "storeUid": "oslo-torggata",
+                     *         "name": "Nordvik Sport Torggata",
+                     *         "address": "Torggata 12",
+                     *         "city": "Oslo",
+                     *         "postalCode": 181,
+                     *         "countryCode": "NO",
+                     *         "email": "torggata@nordvik.example",
+                     *         "phone": "+4722000001",
+                     *         "externalId": "NOR",
+                     *         "isActive": true,
+                     *         "latitude": 59.9146,
+                     *         "longitude": 10.7502,
+                     *         "vatNumber": "999888777",
+                     *         "organizationUid": "999888777",
+                     *         "defaultWarehouseUid": "oslo-torggata",
+                     *         "defaultReturnWarehouseUid": "oslo-torggata",
+                     *         "purchaseNumberSeriesUid": "po-series",
+                     *         "salesPriceUid": "main",
+                     *         "openingHours": [
+                     *           {
+                     *             "weekday": "MONDAY",
+                     *             "closed": false,
+                     *             "opensAt": "10:00",
+                     *             "closesAt": "19:00"
+                     *           },
+                     *           {
+                     *             "weekday": "SUNDAY",
+                     *             "closed": true,
+                     *             "opensAt": null,
+                     *             "closesAt": null
+                     *           }
+                     *         ],
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "tenantInfo": {
+                     *         "tenantUid": "nordvik",
+                     *         "name": "Nordvik Sport",
+                     *         "countryCode": "NO",
+                     *         "vatNumber": "999888777",
+                     *         "pricelistUid": "main",
+                     *         "timezone": "Europe/Oslo",
+                     *         "languageCode": "nb",
+                     *         "currency": {
+                     *           "code": "NOK",
+                     *           "name": "Norske kroner",
+                     *           "symbol": "kr",
+                     *           "symbolPosition": "BEFORE",
+                     *           "decimalSeparator": ",",
+                     *           "thousandSeparator": " ",
+                     *           "cashRounding": 100
+                     *         },
+                     *         "settings": {
+                     *           "allowExternalCashDrawer": false,
+                     *           "autoLogout": 0,
+                     *           "autoPrintReceipt": true,
+                     *           "numericSkuCounter": 100200,
+                     *           "printCardPaymentDetails": true,
+                     *           "sendInvoicesExternally": false
+                     *         },
+                     *         "appSettings": {
+                     *           "showOutOfStockWarning": true
+                     *         },
+                     *         "extensions": [
+                     *           {
+                     *             "extensionCode": "OMNIUM",
+                     *             "name": "Omnium",
+                     *             "active": true
+                     *           }
+                     *         ],
+                     *         "assets": {
+                     *           "logo": {
+                     *             "assetUid": "logo",
+                     *             "url": "https://assets.example.com/nordvik/logo.png"
+                     *           },
+                     *           "splash": {
+                     *             "assetUid": "logo",
+                     *             "url": "https://assets.example.com/nordvik/logo.png"
+                     *           }
+                     *         },
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "tillInfo": {
+                     *         "tillUid": "till-1",
+                     *         "tillNumber": 1,
+                     *         "name": "Nordvik",
+                     *         "lastOrderUid": "lastorder-1",
+                     *         "lastOrderNumber": "Last order number",
+                     *         "cashDrawer": {},
+                     *         "paymentTerminal": {},
+                     *         "settings": {},
+                     *         "device": {},
+                     *         "createdAt": "2026-03-02T08:00:00.000Z",
+                     *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *       },
+                     *       "availablePaymentMethods": [
+                     *         {
+                     *           "storePaymentMethodUid": "storepaymentmethod-1",
+                     *           "paymentCode": "CASH",
+                     *           "settlementCode": "CARD",
+                     *           "name": "Nordvik",
+                     *           "description": "Description",
+                     *           "allowSale": true,
+                     *           "allowRefund": true,
+                     *           "allowCashback": true,
+                     *           "allowAmount": true,
+                     *           "allowPrepayment": true,
+                     *           "parameters": [
+                     *             {
+                     *               "key": "reference",
+                     *               "keyType": "Key type",
+                     *               "name": "Nordvik",
+                     *               "description": "Description",
+                     *               "required": true,
+                     *               "regex": "^[0-9]+$"
+                     *             }
+                     *           ],
+                     *           "requirements": {
+                     *             "requireCustomer": true,
+                     *             "requireCustomerMobile": true,
+                     *             "requireCustomerEmail": true,
+                     *             "requireCustomerContact": true,
+                     *             "requireExclusiveUse": true
+                     *           },
+                     *           "visibility": "FEATURED",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "zeroAmountPaymentMethod": {
+                     *         "storePaymentMethodUid": "storepaymentmethod-1",
+                     *         "paymentCode": "CASH",
+                     *         "settlementCode": "CARD",
+                     *         "name": "Nordvik",
+                     *         "description": "Description",
+                     *         "allowSale": true,
+                     *         "allowRefund": true,
+                     *         "allowCashback": true,
+                     *         "allowAmount": true,
+                     *         "allowPrepayment": true,
+                     *         "parameters": [
+                     *           {
+                     *             "key": "reference",
+                     *             "keyType": "Key type",
+                     *             "name": "Nordvik",
+                     *             "description": "Description",
+                     *             "required": true,
+                     *             "regex": "^[0-9]+$"
+                     *           }
+                     *         ],
+                     *         "requirements": {
+                     *           "requireCustomer": true,
+                     *           "requireCustomerMobile": true,
+                     *           "requireCustomerEmail": true,
+                     *           "requireCustomerContact": true,
+                     *           "requireExclusiveUse": true
+                     *         },
+                     *         "visibility": "FEATURED",
+                     *         "position": 1
+                     *       },
+                     *       "availableReasons": [
+                     *         {
+                     *           "reasonUid": "reason-1",
+                     *           "code": "Code",
+                     *           "description": "Description",
+                     *           "type": "DISCOUNT",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "requiresReference": true
+                     *         }
+                     *       ],
+                     *       "currencyDenominations": [
+                     *         {
+                     *           "name": "Nordvik",
+                     *           "value": "A-12"
+                     *         }
+                     *       ],
+                     *       "settings": {},
+                     *       "printers": [
+                     *         {}
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -3703,6 +8576,499 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TenantResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description Only the organisation with this external reference */
+                organizationExternalId?: string;
+                /** @description Only organisations with this name */
+                organizationName?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Nordvik",
+                     *           "address": "Torggata 12",
+                     *           "city": "Oslo",
+                     *           "postalCode": 181,
+                     *           "countryCode": "NO",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "phone": "+4722000001",
+                     *           "externalId": "1001",
+                     *           "isActive": true,
+                     *           "vatNumber": "999888777",
+                     *           "websiteUrl": "https://nordvik.example",
+                     *           "bankInfo": {
+                     *             "accountNumber": "Account number",
+                     *             "bankName": "Bank name",
+                     *             "iban": "Iban",
+                     *             "swift": "Swift"
+                     *           },
+                     *           "organizationUid": "999888777",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "address": "Torggata 12",
+                 *       "city": "Oslo",
+                 *       "postalCode": 181,
+                 *       "countryCode": "NO",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "phone": "+4722000001",
+                 *       "externalId": "1001",
+                 *       "isActive": true,
+                 *       "vatNumber": "999888777",
+                 *       "websiteUrl": "https://nordvik.example",
+                 *       "bankInfo": {
+                 *         "accountNumber": "Account number",
+                 *         "bankName": "Bank name",
+                 *         "iban": "Iban",
+                 *         "swift": "Swift"
+                 *       },
+                 *       "organizationUid": "999888777"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001",
+                     *       "externalId": "1001",
+                     *       "isActive": true,
+                     *       "vatNumber": "999888777",
+                     *       "websiteUrl": "https://nordvik.example",
+                     *       "bankInfo": {
+                     *         "accountNumber": "Account number",
+                     *         "bankName": "Bank name",
+                     *         "iban": "Iban",
+                     *         "swift": "Swift"
+                     *       },
+                     *       "organizationUid": "999888777",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Organisation */
+                organizationUid: components["parameters"]["OrganizationUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001",
+                     *       "externalId": "1001",
+                     *       "isActive": true,
+                     *       "vatNumber": "999888777",
+                     *       "websiteUrl": "https://nordvik.example",
+                     *       "bankInfo": {
+                     *         "accountNumber": "Account number",
+                     *         "bankName": "Bank name",
+                     *         "iban": "Iban",
+                     *         "swift": "Swift"
+                     *       },
+                     *       "organizationUid": "999888777",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Organisation */
+                organizationUid: components["parameters"]["OrganizationUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "address": "Torggata 12",
+                 *       "city": "Oslo",
+                 *       "postalCode": 181,
+                 *       "countryCode": "NO",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "phone": "+4722000001",
+                 *       "externalId": "1001",
+                 *       "isActive": true,
+                 *       "vatNumber": "999888777",
+                 *       "websiteUrl": "https://nordvik.example",
+                 *       "bankInfo": {
+                 *         "accountNumber": "Account number",
+                 *         "bankName": "Bank name",
+                 *         "iban": "Iban",
+                 *         "swift": "Swift"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001",
+                     *       "externalId": "1001",
+                     *       "isActive": true,
+                     *       "vatNumber": "999888777",
+                     *       "websiteUrl": "https://nordvik.example",
+                     *       "bankInfo": {
+                     *         "accountNumber": "Account number",
+                     *         "bankName": "Bank name",
+                     *         "iban": "Iban",
+                     *         "swift": "Swift"
+                     *       },
+                     *       "organizationUid": "999888777",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNumberSeries: {
+        parameters: {
+            query?: {
+                /** @description Only series of this kind */
+                numberSeriesType?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "numberSeriesUid": "po-series",
+                     *           "name": "Nordvik",
+                     *           "start": 100000,
+                     *           "end": 199999,
+                     *           "type": "PURCHASE",
+                     *           "currentValue": 100231
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberSeriesList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numberSeriesUid": "po-series",
+                 *       "name": "Nordvik",
+                 *       "start": 100000,
+                 *       "end": 199999,
+                 *       "type": "PURCHASE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberSeriesCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "numberSeriesUid": "po-series",
+                     *       "name": "Nordvik",
+                     *       "start": 100000,
+                     *       "end": 199999,
+                     *       "type": "PURCHASE",
+                     *       "currentValue": 100231
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberSeriesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Number series */
+                numberSeriesUid: components["parameters"]["NumberSeriesUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "numberSeriesUid": "po-series",
+                     *       "name": "Nordvik",
+                     *       "start": 100000,
+                     *       "end": 199999,
+                     *       "type": "PURCHASE",
+                     *       "currentValue": 100231
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberSeriesResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Number series */
+                numberSeriesUid: components["parameters"]["NumberSeriesUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "start": 100000,
+                 *       "end": 199999
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberSeriesUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "numberSeriesUid": "po-series",
+                     *       "name": "Nordvik",
+                     *       "start": 100000,
+                     *       "end": 199999,
+                     *       "type": "PURCHASE",
+                     *       "currentValue": 100231
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberSeriesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4191,6 +9557,935 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAccessibleWarehouses: {
+        parameters: {
+            query?: {
+                /** @description Only warehouses on which the store has this role */
+                warehouseRole?: components["schemas"]["WarehouseRole"];
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "warehouseUid": "oslo-torggata",
+                     *           "name": "Torggata butikk",
+                     *           "externalId": "WH-OSL-1",
+                     *           "accessList": [
+                     *             {
+                     *               "warehouseAccessUid": "oslo-torggata-view",
+                     *               "role": "VIEW",
+                     *               "storeUid": "oslo-torggata",
+                     *               "storeName": "Nordvik Sport Torggata",
+                     *               "warehouseUid": "oslo-torggata",
+                     *               "warehouseName": "Torggata butikk"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "warehouseUid": "oslo-torggata",
+                     *       "name": "Torggata butikk",
+                     *       "externalId": "WH-OSL-1",
+                     *       "accessList": [
+                     *         {
+                     *           "warehouseAccessUid": "oslo-torggata-view",
+                     *           "role": "VIEW",
+                     *           "storeUid": "oslo-torggata",
+                     *           "storeName": "Nordvik Sport Torggata",
+                     *           "warehouseUid": "oslo-torggata",
+                     *           "warehouseName": "Torggata butikk"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WarehouseUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "warehouseUid": "oslo-torggata",
+                     *       "name": "Torggata butikk",
+                     *       "externalId": "WH-OSL-1",
+                     *       "accessList": [
+                     *         {
+                     *           "warehouseAccessUid": "oslo-torggata-view",
+                     *           "role": "VIEW",
+                     *           "storeUid": "oslo-torggata",
+                     *           "storeName": "Nordvik Sport Torggata",
+                     *           "warehouseUid": "oslo-torggata",
+                     *           "warehouseName": "Torggata butikk"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listWarehouseAccess: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "warehouseAccessUid": "warehouseaccess-1",
+                     *           "role": "DELIVER",
+                     *           "storeUid": "oslo-torggata",
+                     *           "storeName": "Store name",
+                     *           "warehouseUid": "oslo-torggata",
+                     *           "warehouseName": "Warehouse name"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseAccessList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createWarehouseAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "storeUid": "oslo-torggata",
+                 *       "role": "DELIVER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WarehouseAccessCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "warehouseAccessUid": "warehouseaccess-1",
+                     *       "role": "DELIVER",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Store name",
+                     *       "warehouseUid": "oslo-torggata",
+                     *       "warehouseName": "Warehouse name"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseAccess"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteWarehouseAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+                /** @description Access of a store to a warehouse */
+                warehouseAccessUid: components["parameters"]["WarehouseAccessUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchProductStock: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productSkus": [
+                 *         "FS-RON-42"
+                 *       ],
+                 *       "storeUids": [
+                 *         "oslo-torggata"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductStockSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "totalQuantityStock": 700,
+                     *           "totalQuantityReserved": 100,
+                     *           "warehouseStockDetails": [
+                     *             {
+                     *               "warehouseUid": "oslo-torggata",
+                     *               "warehouseName": "Torggata butikk",
+                     *               "storeUid": "oslo-torggata",
+                     *               "storeName": "Nordvik Sport Torggata",
+                     *               "quantityStock": 700,
+                     *               "quantityReserved": 100,
+                     *               "minStockLevel": 200,
+                     *               "maxStockLevel": 1000,
+                     *               "locationLabel": "A-12"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductStockList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchStoreStock: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "modifiedAfter": "2026-03-02T08:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreStockSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "totalQuantityStock": 700,
+                     *           "totalQuantityReserved": 100,
+                     *           "warehouseStockDetails": [
+                     *             {
+                     *               "warehouseUid": "oslo-torggata",
+                     *               "warehouseName": "Torggata butikk",
+                     *               "storeUid": "oslo-torggata",
+                     *               "storeName": "Nordvik Sport Torggata",
+                     *               "quantityStock": 700,
+                     *               "quantityReserved": 100,
+                     *               "minStockLevel": 200,
+                     *               "maxStockLevel": 1000,
+                     *               "locationLabel": "A-12"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductStockList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "productUid": "FS-RON-42",
+                 *           "quantityStock": 1200,
+                 *           "costPrice": 89950
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockWriteRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "totalQuantityStock": 1200,
+                     *           "totalQuantityReserved": 100,
+                     *           "warehouseStockDetails": [
+                     *             {
+                     *               "warehouseUid": "oslo-torggata",
+                     *               "warehouseName": "Torggata butikk",
+                     *               "storeUid": "oslo-torggata",
+                     *               "storeName": "Nordvik Sport Torggata",
+                     *               "quantityStock": 1200,
+                     *               "quantityReserved": 100,
+                     *               "minStockLevel": 200,
+                     *               "maxStockLevel": 1000,
+                     *               "locationLabel": "A-12"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockWriteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setStockLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Warehouse */
+                warehouseUid: components["parameters"]["WarehouseUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "productUid": "FS-RON-42",
+                 *           "minStockLevel": 100,
+                 *           "maxStockLevel": 100,
+                 *           "locationLabel": "Location label"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StockLimitWriteRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "totalQuantityStock": 1200,
+                     *           "totalQuantityReserved": 100,
+                     *           "warehouseStockDetails": [
+                     *             {
+                     *               "warehouseUid": "oslo-torggata",
+                     *               "warehouseName": "Torggata butikk",
+                     *               "storeUid": "oslo-torggata",
+                     *               "storeName": "Nordvik Sport Torggata",
+                     *               "quantityStock": 1200,
+                     *               "quantityReserved": 100,
+                     *               "minStockLevel": 200,
+                     *               "maxStockLevel": 1000,
+                     *               "locationLabel": "A-12"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockWriteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBrands: {
+        parameters: {
+            query?: {
+                /** @description Only brands with this name */
+                brandName?: string;
+                /** @description Only the brand with this external reference */
+                brandExternalId?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "brandUid": "nordvik",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "brandUid": "nordvik",
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "brandUid": "nordvik",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchBrands: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "kari",
+                 *       "exactMatch": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "brandUid": "nordvik",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Brand */
+                brandUid: components["parameters"]["BrandUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "brandUid": "nordvik",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Brand */
+                brandUid: components["parameters"]["BrandUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "brandUid": "nordvik",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Brand */
+                brandUid: components["parameters"]["BrandUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -4510,6 +10805,35 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    deleteProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getStoreProduct: {
         parameters: {
             query?: never;
@@ -4585,13 +10909,17 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    searchProductStock: {
+    searchProducts: {
         parameters: {
             query?: {
                 /** @description Page to answer, counted from 1 */
                 pageNumber?: components["parameters"]["PageNumber"];
                 /** @description Items on a page; default and maximum are not published */
                 pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
             path: {
@@ -4604,15 +10932,27 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "query": "kari",
+                 *       "productUids": [
+                 *         "FS-RON-42"
+                 *       ],
                  *       "productSkus": [
                  *         "FS-RON-42"
                  *       ],
-                 *       "storeUids": [
-                 *         "oslo-torggata"
-                 *       ]
+                 *       "gtin": "Gtin",
+                 *       "brandUids": [
+                 *         "nordvik"
+                 *       ],
+                 *       "productGroupUids": [
+                 *         "shoes"
+                 *       ],
+                 *       "categoryUids": [
+                 *         "shoes-hiking"
+                 *       ],
+                 *       "modifiedAfter": "2026-03-02T08:00:00.000Z"
                  *     }
                  */
-                "application/json": components["schemas"]["ProductStockSearchRequest"];
+                "application/json": components["schemas"]["ProductSearchRequest"];
             };
         };
         responses: {
@@ -4627,23 +10967,35 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "productUid": "FS-RON-42",
-                     *           "productName": "Fjellsko Rondane GTX 42",
-                     *           "productSku": "FS-RON-42",
-                     *           "totalQuantityStock": 700,
-                     *           "totalQuantityReserved": 100,
-                     *           "warehouseStockDetails": [
+                     *           "name": "Fjellsko Rondane GTX 42",
+                     *           "sku": "FS-RON-42",
+                     *           "productType": "STOCK",
+                     *           "serialNoRequired": "NO",
+                     *           "allowPurchase": true,
+                     *           "allowSale": "YES",
+                     *           "allowDelivery": "YES",
+                     *           "brandUid": "nordvik",
+                     *           "productGroupUid": "shoes",
+                     *           "recommendedRetailPrice": 199900,
+                     *           "purchasePrice": 89950,
+                     *           "weight": 920,
+                     *           "height": 130,
+                     *           "width": 220,
+                     *           "length": 340,
+                     *           "vatCodeUid": "no-25",
+                     *           "gtins": [
                      *             {
-                     *               "warehouseUid": "oslo-torggata",
-                     *               "warehouseName": "Torggata butikk",
-                     *               "storeUid": "oslo-torggata",
-                     *               "storeName": "Nordvik Sport Torggata",
-                     *               "quantityStock": 700,
-                     *               "quantityReserved": 100,
-                     *               "minStockLevel": 200,
-                     *               "maxStockLevel": 1000,
-                     *               "locationLabel": "A-12"
+                     *               "gtin": "7090000000018",
+                     *               "primary": true,
+                     *               "type": "EAN13"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "brandName": "Nordvik",
+                     *           "coverImage": null,
+                     *           "optionProperties": [],
+                     *           "suppliers": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *         }
                      *       ],
                      *       "paging": {
@@ -4653,7 +11005,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ProductStockList"];
+                    "application/json": components["schemas"]["ProductList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4664,33 +11016,28 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    searchStoreStock: {
+    listProductVariants: {
         parameters: {
             query?: {
                 /** @description Page to answer, counted from 1 */
                 pageNumber?: components["parameters"]["PageNumber"];
                 /** @description Items on a page; default and maximum are not published */
                 pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "modifiedAfter": "2026-03-02T08:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["StoreStockSearchRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Success */
             200: {
@@ -4703,33 +11050,46 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "productUid": "FS-RON-42",
-                     *           "productName": "Fjellsko Rondane GTX 42",
-                     *           "productSku": "FS-RON-42",
-                     *           "totalQuantityStock": 700,
-                     *           "totalQuantityReserved": 100,
-                     *           "warehouseStockDetails": [
+                     *           "name": "Fjellsko Rondane GTX 42",
+                     *           "sku": "FS-RON-42",
+                     *           "productType": "STOCK",
+                     *           "serialNoRequired": "NO",
+                     *           "allowPurchase": true,
+                     *           "allowSale": "YES",
+                     *           "allowDelivery": "YES",
+                     *           "brandUid": "nordvik",
+                     *           "productGroupUid": "shoes",
+                     *           "recommendedRetailPrice": 199900,
+                     *           "purchasePrice": 89950,
+                     *           "weight": 920,
+                     *           "height": 130,
+                     *           "width": 220,
+                     *           "length": 340,
+                     *           "vatCodeUid": "no-25",
+                     *           "gtins": [
                      *             {
-                     *               "warehouseUid": "oslo-torggata",
-                     *               "warehouseName": "Torggata butikk",
-                     *               "storeUid": "oslo-torggata",
-                     *               "storeName": "Nordvik Sport Torggata",
-                     *               "quantityStock": 700,
-                     *               "quantityReserved": 100,
-                     *               "minStockLevel": 200,
-                     *               "maxStockLevel": 1000,
-                     *               "locationLabel": "A-12"
+                     *               "gtin": "7090000000018",
+                     *               "primary": true,
+                     *               "type": "EAN13"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "brandName": "Nordvik",
+                     *           "coverImage": null,
+                     *           "optionProperties": [],
+                     *           "suppliers": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "productVariantUid": "productvariant-1"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 100,
+                     *         "pageSize": 1,
                      *         "totalCount": 1
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ProductStockList"];
+                    "application/json": components["schemas"]["ProductVariantList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4740,17 +11100,162 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    setStock: {
+    getProductSiblings: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Warehouse */
-                warehouseUid: components["parameters"]["WarehouseUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productUids": [
+                     *         "FS-RON-42"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductSiblings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setProductSiblings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productUids": [
+                 *         "FS-RON-42"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductSiblings"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productUids": [
+                     *         "FS-RON-42"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductSiblings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductProperties: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productPropertyUid": "productproperty-1",
+                     *           "propertyUid": "material",
+                     *           "propertyName": "Materiale",
+                     *           "propertyType": "TEXT",
+                     *           "propertyOptionUid": "wool",
+                     *           "propertyOptionName": "Property option name",
+                     *           "propertyText": "Property text",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductOptionPropertyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setProductProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
@@ -4760,14 +11265,15 @@ export interface operations {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "productUid": "FS-RON-42",
-                 *           "quantityStock": 1200,
-                 *           "costPrice": 89950
+                 *           "productPropertyUid": "productproperty-1",
+                 *           "propertyUid": "material",
+                 *           "propertyOptionUid": "wool",
+                 *           "propertyText": "Property text"
                  *         }
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["StockWriteRequest"];
+                "application/json": components["schemas"]["ProductPropertiesRequest"];
             };
         };
         responses: {
@@ -4781,29 +11287,19 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "productUid": "FS-RON-42",
-                     *           "productName": "Fjellsko Rondane GTX 42",
-                     *           "productSku": "FS-RON-42",
-                     *           "totalQuantityStock": 1200,
-                     *           "totalQuantityReserved": 100,
-                     *           "warehouseStockDetails": [
-                     *             {
-                     *               "warehouseUid": "oslo-torggata",
-                     *               "warehouseName": "Torggata butikk",
-                     *               "storeUid": "oslo-torggata",
-                     *               "storeName": "Nordvik Sport Torggata",
-                     *               "quantityStock": 1200,
-                     *               "quantityReserved": 100,
-                     *               "minStockLevel": 200,
-                     *               "maxStockLevel": 1000,
-                     *               "locationLabel": "A-12"
-                     *             }
-                     *           ]
+                     *           "productPropertyUid": "productproperty-1",
+                     *           "propertyUid": "material",
+                     *           "propertyName": "Materiale",
+                     *           "propertyType": "TEXT",
+                     *           "propertyOptionUid": "wool",
+                     *           "propertyOptionName": "Property option name",
+                     *           "propertyText": "Property text",
+                     *           "required": true
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["StockWriteResponse"];
+                    "application/json": components["schemas"]["ProductOptionPropertiesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4814,289 +11310,20 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    listCustomers: {
-        parameters: {
-            query?: {
-                /** @description Only the customer with this external reference */
-                customerExternalId?: string;
-                /** @description Page to answer, counted from 1 */
-                pageNumber?: components["parameters"]["PageNumber"];
-                /** @description Items on a page; default and maximum are not published */
-                pageSize?: components["parameters"]["PageSize"];
-                /** @description Field to sort by; the allowed names are not published */
-                sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort */
-                sortDirection?: components["parameters"]["SortDirection"];
-            };
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *           "customerType": "PERSON",
-                     *           "firstname": "Kari",
-                     *           "lastname": "Eksempel",
-                     *           "email": "kari.eksempel@example.com",
-                     *           "mobile": "+4790000001",
-                     *           "address": "Prøveveien 4",
-                     *           "postalCode": "0560",
-                     *           "city": "Oslo",
-                     *           "countryCode": "NO",
-                     *           "externalId": "C-100045",
-                     *           "displayName": "Kari Eksempel",
-                     *           "addresses": [],
-                     *           "contacts": [],
-                     *           "consents": [],
-                     *           "credit": {
-                     *             "limit": 0,
-                     *             "balance": 0
-                     *           },
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "paging": {
-                     *         "pageNumber": 1,
-                     *         "pageSize": 100,
-                     *         "totalCount": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    createCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customerType": "PERSON",
-                 *       "firstname": "Kari",
-                 *       "lastname": "Eksempel",
-                 *       "email": "kari.eksempel@example.com",
-                 *       "mobile": "+4790000001",
-                 *       "address": "Prøveveien 4",
-                 *       "postalCode": "0560",
-                 *       "city": "Oslo",
-                 *       "countryCode": "NO",
-                 *       "externalId": "C-100045"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CustomerCreateRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerType": "PERSON",
-                     *       "firstname": "Kari",
-                     *       "lastname": "Eksempel",
-                     *       "email": "kari.eksempel@example.com",
-                     *       "mobile": "+4790000001",
-                     *       "address": "Prøveveien 4",
-                     *       "postalCode": "0560",
-                     *       "city": "Oslo",
-                     *       "countryCode": "NO",
-                     *       "externalId": "C-100045",
-                     *       "displayName": "Kari Eksempel",
-                     *       "addresses": [],
-                     *       "contacts": [],
-                     *       "consents": [],
-                     *       "credit": {
-                     *         "limit": 0,
-                     *         "balance": 0
-                     *       },
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    getCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Customer */
-                customerUid: components["parameters"]["CustomerUid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerType": "PERSON",
-                     *       "firstname": "Kari",
-                     *       "lastname": "Eksempel",
-                     *       "email": "kari.eksempel@example.com",
-                     *       "mobile": "+4790000001",
-                     *       "address": "Prøveveien 4",
-                     *       "postalCode": "0560",
-                     *       "city": "Oslo",
-                     *       "countryCode": "NO",
-                     *       "externalId": "C-100045",
-                     *       "displayName": "Kari Eksempel",
-                     *       "addresses": [],
-                     *       "contacts": [],
-                     *       "consents": [],
-                     *       "credit": {
-                     *         "limit": 0,
-                     *         "balance": 0
-                     *       },
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    updateCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Customer */
-                customerUid: components["parameters"]["CustomerUid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "mobile": "+4790000002"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CustomerUpdateRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerType": "PERSON",
-                     *       "firstname": "Kari",
-                     *       "lastname": "Eksempel",
-                     *       "email": "kari.eksempel@example.com",
-                     *       "mobile": "+4790000002",
-                     *       "address": "Prøveveien 4",
-                     *       "postalCode": "0560",
-                     *       "city": "Oslo",
-                     *       "countryCode": "NO",
-                     *       "externalId": "C-100045",
-                     *       "displayName": "Kari Eksempel",
-                     *       "addresses": [],
-                     *       "contacts": [],
-                     *       "consents": [],
-                     *       "credit": {
-                     *         "limit": 0,
-                     *         "balance": 0
-                     *       },
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CustomerResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    listHandlings: {
+    listProductMedia: {
         parameters: {
             query?: {
                 /** @description Page to answer, counted from 1 */
                 pageNumber?: components["parameters"]["PageNumber"];
                 /** @description Items on a page; default and maximum are not published */
                 pageSize?: components["parameters"]["PageSize"];
-                /** @description Field to sort by; the allowed names are not published */
-                sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort */
-                sortDirection?: components["parameters"]["SortDirection"];
             };
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
@@ -5112,25 +11339,28 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "handlingUid": "click-collect",
-                     *           "name": "Klikk og hent",
-                     *           "description": "Plukk varene og merk hyllen",
-                     *           "active": true,
-                     *           "triggers": [],
+                     *           "productMediaUid": "productmedia-1",
+                     *           "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
+                     *           "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
+                     *           "position": 1,
+                     *           "width": 1,
+                     *           "height": 1,
+                     *           "isCoverImage": true,
+                     *           "source": "FLOW",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "createdBy": "Oppsett",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedBy": "Oppsett"
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 100,
+                     *         "pageSize": 1,
                      *         "totalCount": 1
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["HandlingList"];
+                    "application/json": components["schemas"]["ProductMediaList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5141,13 +11371,15 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    createHandling: {
+    createProductMedia: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
@@ -5155,13 +11387,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "handlingUid": "click-collect",
-                 *       "name": "Klikk og hent",
-                 *       "description": "Plukk varene og merk hyllen",
-                 *       "active": true
+                 *       "productMediaUid": "productmedia-1",
+                 *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
+                 *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
+                 *       "position": 1,
+                 *       "setAsCoverImage": true
                  *     }
                  */
-                "application/json": components["schemas"]["HandlingCreateRequest"];
+                "application/json": components["schemas"]["ProductMediaCreateRequest"];
             };
         };
         responses: {
@@ -5173,450 +11406,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "handlingUid": "click-collect",
-                     *       "name": "Klikk og hent",
-                     *       "description": "Plukk varene og merk hyllen",
-                     *       "active": true,
-                     *       "triggers": [],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "createdBy": "Oppsett",
-                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedBy": "Oppsett"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HandlingResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    getHandling: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Handling template */
-                handlingUid: components["parameters"]["HandlingUid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "handlingUid": "click-collect",
-                     *       "name": "Klikk og hent",
-                     *       "description": "Plukk varene og merk hyllen",
-                     *       "active": true,
-                     *       "triggers": [],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "createdBy": "Oppsett",
-                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedBy": "Oppsett"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["HandlingResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    listOrders: {
-        parameters: {
-            query?: {
-                /** @description Only orders with this number in another system; for Omnium's orders that is the Omnium order id */
-                externalOrderNumber?: string;
-                /** @description Only orders of this store */
-                storeUid?: string;
-                /** @description Only orders changed after this time */
-                modifiedAfter?: string;
-                /** @description Page to answer, counted from 1 */
-                pageNumber?: components["parameters"]["PageNumber"];
-                /** @description Items on a page; default and maximum are not published */
-                pageSize?: components["parameters"]["PageSize"];
-                /** @description Field to sort by; the allowed names are not published */
-                sortBy?: components["parameters"]["SortBy"];
-                /** @description Direction of the sort */
-                sortDirection?: components["parameters"]["SortDirection"];
-            };
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
-                     *           "orderNumber": "100231",
-                     *           "externalOrderNumber": "NO100045",
-                     *           "orderDate": "2026-03-02T08:00:00.000Z",
-                     *           "type": "ORDER",
-                     *           "orderState": "PARKED",
-                     *           "settleState": "NOT_STARTED",
-                     *           "deliveryState": "NOT_STARTED",
-                     *           "orderhandlingState": "NOT_STARTED",
-                     *           "orderhandlings": [
-                     *             {
-                     *               "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *               "handlingUid": "click-collect",
-                     *               "name": "Klikk og hent",
-                     *               "description": "Plukk varene og merk hyllen",
-                     *               "active": true,
-                     *               "state": "NOT_STARTED",
-                     *               "createdAt": "2026-03-02T08:00:00.000Z",
-                     *               "createdBy": "Omnium",
-                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *               "lastModifiedBy": "Omnium"
-                     *             }
-                     *           ],
-                     *           "systemOrigin": "OMNIUM",
-                     *           "storeUid": "oslo-torggata",
-                     *           "storeName": "Nordvik Sport Torggata",
-                     *           "tillUid": null,
-                     *           "tenantUserUid": null,
-                     *           "tenantUserDisplayName": null,
-                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *           "customerAddress": {
-                     *             "firstname": "Kari",
-                     *             "lastname": "Eksempel",
-                     *             "email": "kari.eksempel@example.com",
-                     *             "mobile": "+4790000001",
-                     *             "address": "Prøveveien 4",
-                     *             "postalCode": "0560",
-                     *             "city": "Oslo",
-                     *             "countryCode": "NO",
-                     *             "displayName": "Kari Eksempel"
-                     *           },
-                     *           "customerContact": null,
-                     *           "invoiceAddress": null,
-                     *           "items": [
-                     *             {
-                     *               "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
-                     *               "productUid": "FS-RON-42",
-                     *               "productName": "Fjellsko Rondane GTX 42",
-                     *               "productSku": "FS-RON-42",
-                     *               "externalId": "1",
-                     *               "quantityOrdered": 100,
-                     *               "quantityDelivered": 0,
-                     *               "quantityReserved": 100,
-                     *               "quantitySold": 0,
-                     *               "unitPrice": 199900,
-                     *               "itemPrice": 179900,
-                     *               "itemDiscountAmount": 20000,
-                     *               "itemDiscountPercentage": 1001,
-                     *               "itemVatAmount": 35980,
-                     *               "discountReasonCode": null,
-                     *               "actions": [],
-                     *               "allowedActions": [
-                     *                 "QUANTITY_SOLD"
-                     *               ],
-                     *               "createdAt": "2026-03-02T08:00:00.000Z",
-                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *             }
-                     *           ],
-                     *           "orderTotals": {
-                     *             "grandTotal": 179900,
-                     *             "vatAmount": 35980,
-                     *             "discountAmount": 20000
-                     *           },
-                     *           "settlements": [],
-                     *           "settlementTotals": {
-                     *             "settledAmount": 0,
-                     *             "remainingAmount": 179900
-                     *           },
-                     *           "discounts": [],
-                     *           "voucherNumber": null,
-                     *           "externalVoucherNumber": null,
-                     *           "vatFree": false,
-                     *           "vatPrint": true,
-                     *           "note": "Ring ved ankomst",
-                     *           "internalNote": null,
-                     *           "deliveryDate": null,
-                     *           "validUntil": "2026-03-05T22:59:59.999Z",
-                     *           "compensationReasonUid": null,
-                     *           "allowedActions": [],
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z",
-                     *           "lastModifiedBy": "Omnium"
-                     *         }
-                     *       ],
-                     *       "paging": {
-                     *         "pageNumber": 1,
-                     *         "pageSize": 100,
-                     *         "totalCount": 1
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrderList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    getOrder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
-                     *       "orderNumber": "100231",
-                     *       "externalOrderNumber": "NO100045",
-                     *       "orderDate": "2026-03-02T08:00:00.000Z",
-                     *       "type": "ORDER",
-                     *       "orderState": "PARKED",
-                     *       "settleState": "NOT_STARTED",
-                     *       "deliveryState": "NOT_STARTED",
-                     *       "orderhandlingState": "NOT_STARTED",
-                     *       "orderhandlings": [
-                     *         {
-                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *           "handlingUid": "click-collect",
-                     *           "name": "Klikk og hent",
-                     *           "description": "Plukk varene og merk hyllen",
-                     *           "active": true,
-                     *           "state": "NOT_STARTED",
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "createdBy": "Omnium",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedBy": "Omnium"
-                     *         }
-                     *       ],
-                     *       "systemOrigin": "OMNIUM",
-                     *       "storeUid": "oslo-torggata",
-                     *       "storeName": "Nordvik Sport Torggata",
-                     *       "tillUid": null,
-                     *       "tenantUserUid": null,
-                     *       "tenantUserDisplayName": null,
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerAddress": {
-                     *         "firstname": "Kari",
-                     *         "lastname": "Eksempel",
-                     *         "email": "kari.eksempel@example.com",
-                     *         "mobile": "+4790000001",
-                     *         "address": "Prøveveien 4",
-                     *         "postalCode": "0560",
-                     *         "city": "Oslo",
-                     *         "countryCode": "NO",
-                     *         "displayName": "Kari Eksempel"
-                     *       },
-                     *       "customerContact": null,
-                     *       "invoiceAddress": null,
-                     *       "items": [
-                     *         {
-                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
-                     *           "productUid": "FS-RON-42",
-                     *           "productName": "Fjellsko Rondane GTX 42",
-                     *           "productSku": "FS-RON-42",
-                     *           "externalId": "1",
-                     *           "quantityOrdered": 100,
-                     *           "quantityDelivered": 0,
-                     *           "quantityReserved": 100,
-                     *           "quantitySold": 0,
-                     *           "unitPrice": 199900,
-                     *           "itemPrice": 179900,
-                     *           "itemDiscountAmount": 20000,
-                     *           "itemDiscountPercentage": 1001,
-                     *           "itemVatAmount": 35980,
-                     *           "discountReasonCode": null,
-                     *           "actions": [],
-                     *           "allowedActions": [
-                     *             "QUANTITY_SOLD"
-                     *           ],
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "orderTotals": {
-                     *         "grandTotal": 179900,
-                     *         "vatAmount": 35980,
-                     *         "discountAmount": 20000
-                     *       },
-                     *       "settlements": [],
-                     *       "settlementTotals": {
-                     *         "settledAmount": 0,
-                     *         "remainingAmount": 179900
-                     *       },
-                     *       "discounts": [],
-                     *       "voucherNumber": null,
-                     *       "externalVoucherNumber": null,
-                     *       "vatFree": false,
-                     *       "vatPrint": true,
-                     *       "note": "Ring ved ankomst",
-                     *       "internalNote": null,
-                     *       "deliveryDate": null,
-                     *       "validUntil": "2026-03-05T22:59:59.999Z",
-                     *       "compensationReasonUid": null,
-                     *       "allowedActions": [],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
-                     *       "lastModifiedBy": "Omnium"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrderResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    createOrder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "externalOrderNumber": "NO100045",
-                 *       "type": "ORDER",
-                 *       "systemOrigin": "OMNIUM",
-                 *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                 *       "customerAddress": {
-                 *         "firstname": "Kari",
-                 *         "lastname": "Eksempel",
-                 *         "email": "kari.eksempel@example.com",
-                 *         "mobile": "+4790000001",
-                 *         "address": "Prøveveien 4",
-                 *         "postalCode": "0560",
-                 *         "city": "Oslo",
-                 *         "countryCode": "NO"
-                 *       },
-                 *       "note": "Ring ved ankomst"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderCreateRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
-                     *       "orderNumber": "100231",
-                     *       "externalOrderNumber": "NO100045",
-                     *       "orderDate": "2026-03-02T08:00:00.000Z",
-                     *       "type": "ORDER",
-                     *       "orderState": "OPEN",
-                     *       "settleState": "NOT_STARTED",
-                     *       "deliveryState": "NOT_STARTED",
-                     *       "orderhandlingState": "NOT_STARTED",
-                     *       "orderhandlings": [],
-                     *       "systemOrigin": "OMNIUM",
-                     *       "storeUid": "oslo-torggata",
-                     *       "storeName": "Nordvik Sport Torggata",
-                     *       "tillUid": null,
-                     *       "tenantUserUid": null,
-                     *       "tenantUserDisplayName": null,
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerAddress": {
-                     *         "firstname": "Kari",
-                     *         "lastname": "Eksempel",
-                     *         "email": "kari.eksempel@example.com",
-                     *         "mobile": "+4790000001",
-                     *         "address": "Prøveveien 4",
-                     *         "postalCode": "0560",
-                     *         "city": "Oslo",
-                     *         "countryCode": "NO",
-                     *         "displayName": "Kari Eksempel"
-                     *       },
-                     *       "customerContact": null,
-                     *       "invoiceAddress": null,
-                     *       "items": [],
-                     *       "orderTotals": {
-                     *         "grandTotal": 0,
-                     *         "vatAmount": 0,
-                     *         "discountAmount": 0
-                     *       },
-                     *       "settlements": [],
-                     *       "settlementTotals": {
-                     *         "settledAmount": 0,
-                     *         "remainingAmount": 0
-                     *       },
-                     *       "discounts": [],
-                     *       "voucherNumber": null,
-                     *       "externalVoucherNumber": null,
-                     *       "vatFree": false,
-                     *       "vatPrint": true,
-                     *       "note": "Ring ved ankomst",
-                     *       "internalNote": null,
-                     *       "deliveryDate": null,
-                     *       "validUntil": null,
-                     *       "compensationReasonUid": null,
-                     *       "allowedActions": [],
+                     *       "productMediaUid": "productmedia-1",
+                     *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
+                     *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
+                     *       "position": 1,
+                     *       "width": 1,
+                     *       "height": 1,
+                     *       "isCoverImage": true,
+                     *       "source": "FLOW",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedBy": "Omnium"
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
                      *     }
                      */
-                    "application/json": components["schemas"]["OrderResponse"];
+                    "application/json": components["schemas"]["ProductMediaResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5628,445 +11432,132 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    updateOrder: {
+    getProductMedia: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "validUntil": "2026-03-05T22:59:59.999Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderUpdateRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
-                     *       "orderNumber": "100231",
-                     *       "externalOrderNumber": "NO100045",
-                     *       "orderDate": "2026-03-02T08:00:00.000Z",
-                     *       "type": "ORDER",
-                     *       "orderState": "PARKED",
-                     *       "settleState": "NOT_STARTED",
-                     *       "deliveryState": "NOT_STARTED",
-                     *       "orderhandlingState": "NOT_STARTED",
-                     *       "orderhandlings": [
-                     *         {
-                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *           "handlingUid": "click-collect",
-                     *           "name": "Klikk og hent",
-                     *           "description": "Plukk varene og merk hyllen",
-                     *           "active": true,
-                     *           "state": "NOT_STARTED",
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "createdBy": "Omnium",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedBy": "Omnium"
-                     *         }
-                     *       ],
-                     *       "systemOrigin": "OMNIUM",
-                     *       "storeUid": "oslo-torggata",
-                     *       "storeName": "Nordvik Sport Torggata",
-                     *       "tillUid": null,
-                     *       "tenantUserUid": null,
-                     *       "tenantUserDisplayName": null,
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerAddress": {
-                     *         "firstname": "Kari",
-                     *         "lastname": "Eksempel",
-                     *         "email": "kari.eksempel@example.com",
-                     *         "mobile": "+4790000001",
-                     *         "address": "Prøveveien 4",
-                     *         "postalCode": "0560",
-                     *         "city": "Oslo",
-                     *         "countryCode": "NO",
-                     *         "displayName": "Kari Eksempel"
-                     *       },
-                     *       "customerContact": null,
-                     *       "invoiceAddress": null,
-                     *       "items": [
-                     *         {
-                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
-                     *           "productUid": "FS-RON-42",
-                     *           "productName": "Fjellsko Rondane GTX 42",
-                     *           "productSku": "FS-RON-42",
-                     *           "externalId": "1",
-                     *           "quantityOrdered": 100,
-                     *           "quantityDelivered": 0,
-                     *           "quantityReserved": 100,
-                     *           "quantitySold": 0,
-                     *           "unitPrice": 199900,
-                     *           "itemPrice": 179900,
-                     *           "itemDiscountAmount": 20000,
-                     *           "itemDiscountPercentage": 1001,
-                     *           "itemVatAmount": 35980,
-                     *           "discountReasonCode": null,
-                     *           "actions": [],
-                     *           "allowedActions": [
-                     *             "QUANTITY_SOLD"
-                     *           ],
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "orderTotals": {
-                     *         "grandTotal": 179900,
-                     *         "vatAmount": 35980,
-                     *         "discountAmount": 20000
-                     *       },
-                     *       "settlements": [],
-                     *       "settlementTotals": {
-                     *         "settledAmount": 0,
-                     *         "remainingAmount": 179900
-                     *       },
-                     *       "discounts": [],
-                     *       "voucherNumber": null,
-                     *       "externalVoucherNumber": null,
-                     *       "vatFree": false,
-                     *       "vatPrint": true,
-                     *       "note": "Ring ved ankomst",
-                     *       "internalNote": null,
-                     *       "deliveryDate": null,
-                     *       "validUntil": "2026-03-05T22:59:59.999Z",
-                     *       "compensationReasonUid": null,
-                     *       "allowedActions": [],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
-                     *       "lastModifiedBy": "Omnium"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrderResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    setOrderStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "PARKED"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderStatusRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
-                     *       "orderNumber": "100231",
-                     *       "externalOrderNumber": "NO100045",
-                     *       "orderDate": "2026-03-02T08:00:00.000Z",
-                     *       "type": "ORDER",
-                     *       "orderState": "PARKED",
-                     *       "settleState": "NOT_STARTED",
-                     *       "deliveryState": "NOT_STARTED",
-                     *       "orderhandlingState": "NOT_STARTED",
-                     *       "orderhandlings": [
-                     *         {
-                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *           "handlingUid": "click-collect",
-                     *           "name": "Klikk og hent",
-                     *           "description": "Plukk varene og merk hyllen",
-                     *           "active": true,
-                     *           "state": "NOT_STARTED",
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "createdBy": "Omnium",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedBy": "Omnium"
-                     *         }
-                     *       ],
-                     *       "systemOrigin": "OMNIUM",
-                     *       "storeUid": "oslo-torggata",
-                     *       "storeName": "Nordvik Sport Torggata",
-                     *       "tillUid": null,
-                     *       "tenantUserUid": null,
-                     *       "tenantUserDisplayName": null,
-                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *       "customerAddress": {
-                     *         "firstname": "Kari",
-                     *         "lastname": "Eksempel",
-                     *         "email": "kari.eksempel@example.com",
-                     *         "mobile": "+4790000001",
-                     *         "address": "Prøveveien 4",
-                     *         "postalCode": "0560",
-                     *         "city": "Oslo",
-                     *         "countryCode": "NO",
-                     *         "displayName": "Kari Eksempel"
-                     *       },
-                     *       "customerContact": null,
-                     *       "invoiceAddress": null,
-                     *       "items": [
-                     *         {
-                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
-                     *           "productUid": "FS-RON-42",
-                     *           "productName": "Fjellsko Rondane GTX 42",
-                     *           "productSku": "FS-RON-42",
-                     *           "externalId": "1",
-                     *           "quantityOrdered": 100,
-                     *           "quantityDelivered": 0,
-                     *           "quantityReserved": 100,
-                     *           "quantitySold": 0,
-                     *           "unitPrice": 199900,
-                     *           "itemPrice": 179900,
-                     *           "itemDiscountAmount": 20000,
-                     *           "itemDiscountPercentage": 1001,
-                     *           "itemVatAmount": 35980,
-                     *           "discountReasonCode": null,
-                     *           "actions": [],
-                     *           "allowedActions": [
-                     *             "QUANTITY_SOLD"
-                     *           ],
-                     *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "orderTotals": {
-                     *         "grandTotal": 179900,
-                     *         "vatAmount": 35980,
-                     *         "discountAmount": 20000
-                     *       },
-                     *       "settlements": [],
-                     *       "settlementTotals": {
-                     *         "settledAmount": 0,
-                     *         "remainingAmount": 179900
-                     *       },
-                     *       "discounts": [],
-                     *       "voucherNumber": null,
-                     *       "externalVoucherNumber": null,
-                     *       "vatFree": false,
-                     *       "vatPrint": true,
-                     *       "note": "Ring ved ankomst",
-                     *       "internalNote": null,
-                     *       "deliveryDate": null,
-                     *       "validUntil": "2026-03-05T22:59:59.999Z",
-                     *       "compensationReasonUid": null,
-                     *       "allowedActions": [],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
-                     *       "lastModifiedBy": "Omnium"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrderResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    createOrderItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "productUid": "FS-RON-42",
-                 *       "quantityOrdered": 100,
-                 *       "unitPrice": 199900,
-                 *       "itemDiscountAmount": 20000,
-                 *       "externalId": "1"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderItemCreateRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
-                     *       "productUid": "FS-RON-42",
-                     *       "productName": "Fjellsko Rondane GTX 42",
-                     *       "productSku": "FS-RON-42",
-                     *       "externalId": "1",
-                     *       "quantityOrdered": 100,
-                     *       "quantityDelivered": 0,
-                     *       "quantityReserved": 100,
-                     *       "quantitySold": 0,
-                     *       "unitPrice": 199900,
-                     *       "itemPrice": 179900,
-                     *       "itemDiscountAmount": 20000,
-                     *       "itemDiscountPercentage": 1001,
-                     *       "itemVatAmount": 35980,
-                     *       "discountReasonCode": null,
-                     *       "actions": [],
-                     *       "allowedActions": [
-                     *         "QUANTITY_SOLD"
-                     *       ],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrderItem"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    updateOrderItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-                /** @description Order line */
-                orderItemUid: components["parameters"]["OrderItemUid"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "quantityOrdered": 200
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrderItemUpdateRequest"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
-                     *       "productUid": "FS-RON-42",
-                     *       "productName": "Fjellsko Rondane GTX 42",
-                     *       "productSku": "FS-RON-42",
-                     *       "externalId": "1",
-                     *       "quantityOrdered": 200,
-                     *       "quantityDelivered": 0,
-                     *       "quantityReserved": 200,
-                     *       "quantitySold": 0,
-                     *       "unitPrice": 199900,
-                     *       "itemPrice": 379800,
-                     *       "itemDiscountAmount": 20000,
-                     *       "itemDiscountPercentage": 500,
-                     *       "itemVatAmount": 75960,
-                     *       "discountReasonCode": null,
-                     *       "actions": [],
-                     *       "allowedActions": [
-                     *         "QUANTITY_SOLD"
-                     *       ],
-                     *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OrderItem"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    deleteOrderItem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Tenant */
-                tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-                /** @description Order line */
-                orderItemUid: components["parameters"]["OrderItemUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Picture of a product */
+                productMediaUid: components["parameters"]["ProductMediaUid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Removed */
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productMediaUid": "productmedia-1",
+                     *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
+                     *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
+                     *       "position": 1,
+                     *       "width": 1,
+                     *       "height": 1,
+                     *       "isCoverImage": true,
+                     *       "source": "FLOW",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductMediaResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProductMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Picture of a product */
+                productMediaUid: components["parameters"]["ProductMediaUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
+                 *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
+                 *       "position": 1,
+                 *       "setAsCoverImage": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductMediaUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productMediaUid": "productmedia-1",
+                     *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
+                     *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
+                     *       "position": 1,
+                     *       "width": 1,
+                     *       "height": 1,
+                     *       "isCoverImage": true,
+                     *       "source": "FLOW",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductMediaResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProductMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Picture of a product */
+                productMediaUid: components["parameters"]["ProductMediaUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6081,7 +11572,7 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    listOrderHandlings: {
+    listProductPackageSlots: {
         parameters: {
             query?: {
                 /** @description Page to answer, counted from 1 */
@@ -6097,10 +11588,8 @@ export interface operations {
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
@@ -6116,26 +11605,39 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *           "handlingUid": "click-collect",
-                     *           "name": "Klikk og hent",
-                     *           "description": "Plukk varene og merk hyllen",
-                     *           "active": true,
-                     *           "state": "NOT_STARTED",
+                     *           "productPackageSlotUid": "productpackageslot-1",
+                     *           "name": "Nordvik",
+                     *           "position": 1,
+                     *           "minComponentsAllowed": 1,
+                     *           "maxComponentsAllowed": 1,
+                     *           "normPrice": 19950,
+                     *           "components": [
+                     *             {
+                     *               "productPackageComponentUid": "productpackagecomponent-1",
+                     *               "position": 1,
+                     *               "quantity": 100,
+                     *               "specialPrice": 19950,
+                     *               "required": true,
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *               "createdBy": "Ola Prøve",
+                     *               "lastModifiedBy": "Ola Prøve"
+                     *             }
+                     *           ],
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
-                     *           "createdBy": "Omnium",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *           "lastModifiedBy": "Omnium"
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 100,
+                     *         "pageSize": 1,
                      *         "totalCount": 1
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["OrderHandlingList"];
+                    "application/json": components["schemas"]["ProductPackageSlotList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6146,17 +11648,15 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    createOrderHandling: {
+    createProductPackageSlot: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
@@ -6164,10 +11664,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "handlingUid": "click-collect"
+                 *       "productPackageSlotUid": "productpackageslot-1",
+                 *       "name": "Nordvik",
+                 *       "position": 1,
+                 *       "minComponentsAllowed": 1,
+                 *       "maxComponentsAllowed": 1
                  *     }
                  */
-                "application/json": components["schemas"]["OrderHandlingCreateRequest"];
+                "application/json": components["schemas"]["ProductPackageSlotCreateRequest"];
             };
         };
         responses: {
@@ -6179,20 +11683,39 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *       "handlingUid": "click-collect",
-                     *       "name": "Klikk og hent",
-                     *       "description": "Plukk varene og merk hyllen",
-                     *       "active": true,
-                     *       "state": "NOT_STARTED",
+                     *       "productPackageSlotUid": "productpackageslot-1",
+                     *       "name": "Nordvik",
+                     *       "position": 1,
+                     *       "minComponentsAllowed": 1,
+                     *       "maxComponentsAllowed": 1,
+                     *       "normPrice": 19950,
+                     *       "components": [
+                     *         {
+                     *           "productPackageComponentUid": "productpackagecomponent-1",
+                     *           "product": {
+                     *             "productUid": "FS-RON-42",
+                     *             "name": "Nordvik",
+                     *             "sku": "FS-RON-42",
+                     *             "brand": "Brand",
+                     *             "description": "Description"
+                     *           },
+                     *           "position": 1,
+                     *           "quantity": 100,
+                     *           "specialPrice": 19950,
+                     *           "required": true,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "createdBy": "Omnium",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedBy": "Omnium",
-                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21"
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
                      *     }
                      */
-                    "application/json": components["schemas"]["OrderHandlingCreated"];
+                    "application/json": components["schemas"]["ProductPackageSlotResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6204,19 +11727,17 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    getOrderHandling: {
+    getProductPackageSlot: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
-                /** @description Handling of an order */
-                orderHandlingUid: components["parameters"]["OrderHandlingUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
             };
             cookie?: never;
         };
@@ -6230,19 +11751,39 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
-                     *       "handlingUid": "click-collect",
-                     *       "name": "Klikk og hent",
-                     *       "description": "Plukk varene og merk hyllen",
-                     *       "active": true,
-                     *       "state": "NOT_STARTED",
+                     *       "productPackageSlotUid": "productpackageslot-1",
+                     *       "name": "Nordvik",
+                     *       "position": 1,
+                     *       "minComponentsAllowed": 1,
+                     *       "maxComponentsAllowed": 1,
+                     *       "normPrice": 19950,
+                     *       "components": [
+                     *         {
+                     *           "productPackageComponentUid": "productpackagecomponent-1",
+                     *           "product": {
+                     *             "productUid": "FS-RON-42",
+                     *             "name": "Nordvik",
+                     *             "sku": "FS-RON-42",
+                     *             "brand": "Brand",
+                     *             "description": "Description"
+                     *           },
+                     *           "position": 1,
+                     *           "quantity": 100,
+                     *           "specialPrice": 19950,
+                     *           "required": true,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
-                     *       "createdBy": "Omnium",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *       "lastModifiedBy": "Omnium"
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
                      *     }
                      */
-                    "application/json": components["schemas"]["OrderHandling"];
+                    "application/json": components["schemas"]["ProductPackageSlotResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6252,7 +11793,285 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    listOrderSettlements: {
+    updateProductPackageSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "position": 1,
+                 *       "minComponentsAllowed": 1,
+                 *       "maxComponentsAllowed": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductPackageSlotUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productPackageSlotUid": "productpackageslot-1",
+                     *       "name": "Nordvik",
+                     *       "position": 1,
+                     *       "minComponentsAllowed": 1,
+                     *       "maxComponentsAllowed": 1,
+                     *       "normPrice": 19950,
+                     *       "components": [
+                     *         {
+                     *           "productPackageComponentUid": "productpackagecomponent-1",
+                     *           "product": {
+                     *             "productUid": "FS-RON-42",
+                     *             "name": "Nordvik",
+                     *             "sku": "FS-RON-42",
+                     *             "brand": "Brand",
+                     *             "description": "Description"
+                     *           },
+                     *           "position": 1,
+                     *           "quantity": 100,
+                     *           "specialPrice": 19950,
+                     *           "required": true,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductPackageSlotResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProductPackageSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProductPackageComponent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1,
+                 *       "quantity": 100,
+                 *       "specialPrice": 19950,
+                 *       "required": true,
+                 *       "productPackageComponentUid": "productpackagecomponent-1",
+                 *       "productUid": "FS-RON-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductPackageComponentCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productPackageComponentUid": "productpackagecomponent-1",
+                     *       "product": {
+                     *         "productUid": "FS-RON-42",
+                     *         "name": "Nordvik",
+                     *         "sku": "FS-RON-42",
+                     *         "brand": "Brand",
+                     *         "description": "Description"
+                     *       },
+                     *       "position": 1,
+                     *       "quantity": 100,
+                     *       "specialPrice": 19950,
+                     *       "required": true,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductPackageComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProductPackageComponent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+                /** @description Component of a slot */
+                productPackageComponentUid: components["parameters"]["ProductPackageComponentUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1,
+                 *       "quantity": 100,
+                 *       "specialPrice": 19950,
+                 *       "required": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductPackageComponentUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productPackageComponentUid": "productpackagecomponent-1",
+                     *       "product": {
+                     *         "productUid": "FS-RON-42",
+                     *         "name": "Nordvik",
+                     *         "sku": "FS-RON-42",
+                     *         "brand": "Brand",
+                     *         "description": "Description"
+                     *       },
+                     *       "position": 1,
+                     *       "quantity": 100,
+                     *       "specialPrice": 19950,
+                     *       "required": true,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductPackageComponent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProductPackageComponent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
+                /** @description Slot of a package product */
+                productPackageSlotUid: components["parameters"]["ProductPackageSlotUid"];
+                /** @description Component of a slot */
+                productPackageComponentUid: components["parameters"]["ProductPackageComponentUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSupplierProducts: {
         parameters: {
             query?: {
                 /** @description Page to answer, counted from 1 */
@@ -6268,10 +12087,8 @@ export interface operations {
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
+                /** @description Product */
+                productUid: components["parameters"]["ProductUid"];
             };
             cookie?: never;
         };
@@ -6287,30 +12104,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
-                     *           "amount": 179900,
-                     *           "settlementCode": "EXTERNAL_KLARNA",
-                     *           "settlementName": "Klarna",
-                     *           "externalPaymentReference": "KL-887712",
-                     *           "state": "COMPLETE",
-                     *           "status": "SETTLED",
-                     *           "settledAt": "2026-03-02T09:12:41.318Z",
-                     *           "externalId": null,
-                     *           "idMethod": null,
-                     *           "parameters": [],
-                     *           "displayMessages": [],
-                     *           "createdAt": "2026-03-02T09:12:41.318Z",
-                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *           "supplierUid": "fjellfabrikken",
+                     *           "supplierName": "Supplier name",
+                     *           "supplierSku": "Supplier sku",
+                     *           "productUid": "FS-RON-42",
+                     *           "productSku": "FS-RON-42",
+                     *           "purchasePrice": 19950,
+                     *           "currency": "NOK"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 100,
+                     *         "pageSize": 1,
                      *         "totalCount": 1
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["SettlementList"];
+                    "application/json": components["schemas"]["SupplierProductList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6321,17 +12131,70 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    createOrderSettlement: {
+    listProperties: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "propertyUid": "material",
+                     *           "propertyName": "Materiale",
+                     *           "type": "TEXT",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProperty: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Tenant */
                 tenantUid: components["parameters"]["TenantUid"];
-                /** @description Store */
-                storeUid: components["parameters"]["StoreUid"];
-                /** @description Order */
-                orderUid: components["parameters"]["OrderUid"];
             };
             cookie?: never;
         };
@@ -6339,13 +12202,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount": 179900,
-                 *       "settlementCode": "EXTERNAL_KLARNA",
-                 *       "settlementName": "Klarna",
-                 *       "externalPaymentReference": "KL-887712"
+                 *       "propertyUid": "material",
+                 *       "propertyName": "Materiale",
+                 *       "type": "TEXT",
+                 *       "externalId": "1001"
                  *     }
                  */
-                "application/json": components["schemas"]["SettlementCreateRequest"];
+                "application/json": components["schemas"]["PropertyCreateRequest"];
             };
         };
         responses: {
@@ -6357,23 +12220,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
-                     *       "amount": 179900,
-                     *       "settlementCode": "EXTERNAL_KLARNA",
-                     *       "settlementName": "Klarna",
-                     *       "externalPaymentReference": "KL-887712",
-                     *       "state": "COMPLETE",
-                     *       "status": "SETTLED",
-                     *       "settledAt": "2026-03-02T09:12:41.318Z",
-                     *       "externalId": null,
-                     *       "idMethod": null,
-                     *       "parameters": [],
-                     *       "displayMessages": [],
-                     *       "createdAt": "2026-03-02T09:12:41.318Z",
-                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *       "propertyUid": "material",
+                     *       "propertyName": "Materiale",
+                     *       "type": "TEXT",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Settlement"];
+                    "application/json": components["schemas"]["PropertyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6381,6 +12236,2701 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchProperties: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "kari"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PropertySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "propertyUid": "material",
+                     *           "propertyName": "Materiale",
+                     *           "type": "TEXT",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "propertyUid": "material",
+                     *       "propertyName": "Materiale",
+                     *       "type": "TEXT",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "propertyName": "Materiale",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PropertyUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "propertyUid": "material",
+                     *       "propertyName": "Materiale",
+                     *       "type": "TEXT",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPropertyOptions: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "position": 1,
+                     *           "propertyOptionUid": "wool",
+                     *           "propertyUid": "material",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyOptionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPropertyOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "position": 1,
+                 *       "propertyOptionUid": "wool"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PropertyOptionCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "position": 1,
+                     *       "propertyOptionUid": "wool",
+                     *       "propertyUid": "material",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyOptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updatePropertyOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+                /** @description Option of a property */
+                propertyOptionUid: components["parameters"]["PropertyOptionUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PropertyOptionUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "position": 1,
+                     *       "propertyOptionUid": "wool",
+                     *       "propertyUid": "material",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropertyOptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePropertyOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Property */
+                propertyUid: components["parameters"]["PropertyUid"];
+                /** @description Option of a property */
+                propertyOptionUid: components["parameters"]["PropertyOptionUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listProductGroups: {
+        parameters: {
+            query?: {
+                /** @description Only groups with this name */
+                productGroupName?: string;
+                /** @description Only the group with this external reference */
+                productGroupExternalId?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "productGroupUid": "shoes",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "parentUid": "parent-1",
+                     *           "scope": "SALE",
+                     *           "productCount": 1,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createProductGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productGroupUid": "shoes",
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "parentUid": "parent-1",
+                 *       "scope": "SALE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductGroupCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productGroupUid": "shoes",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "parentUid": "parent-1",
+                     *       "scope": "SALE",
+                     *       "productCount": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getProductGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product group */
+                productGroupUid: components["parameters"]["ProductGroupUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productGroupUid": "shoes",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "parentUid": "parent-1",
+                     *       "scope": "SALE",
+                     *       "productCount": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductGroupResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateProductGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Product group */
+                productGroupUid: components["parameters"]["ProductGroupUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "parentUid": "parent-1",
+                 *       "scope": "SALE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductGroupUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productGroupUid": "shoes",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "parentUid": "parent-1",
+                     *       "scope": "SALE",
+                     *       "productCount": 1,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /** @description Whether the products are answered too */
+                withProducts?: boolean;
+                /** @description Categories below this one in place of the roots */
+                categoryParentUid?: components["schemas"]["UID"];
+                /** @description Only the category with this external reference */
+                categoryExternalId?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "categoryUid": "shoes-hiking",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "parentUid": "parent-1",
+                     *           "categories": [
+                     *             {
+                     *               "categoryUid": "shoes-hiking",
+                     *               "name": "Nordvik",
+                     *               "externalId": "1001",
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "products": [
+                     *             {
+                     *               "productUid": "FS-RON-42",
+                     *               "name": "Fjellsko Rondane GTX 42",
+                     *               "sku": "FS-RON-42",
+                     *               "productType": "STOCK",
+                     *               "serialNoRequired": "NO",
+                     *               "allowPurchase": true,
+                     *               "allowSale": "YES",
+                     *               "allowDelivery": "YES",
+                     *               "brandUid": "nordvik",
+                     *               "productGroupUid": "shoes",
+                     *               "recommendedRetailPrice": 199900,
+                     *               "purchasePrice": 89950,
+                     *               "weight": 920,
+                     *               "height": 130,
+                     *               "width": 220,
+                     *               "length": 340,
+                     *               "vatCodeUid": "no-25",
+                     *               "gtins": [
+                     *                 {
+                     *                   "gtin": "7090000000018",
+                     *                   "primary": true,
+                     *                   "type": "EAN13"
+                     *                 }
+                     *               ],
+                     *               "brandName": "Nordvik",
+                     *               "coverImage": null,
+                     *               "optionProperties": [],
+                     *               "suppliers": [],
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *               "storeProductDetails": {
+                     *                 "costPrice": 89950,
+                     *                 "price": 199900,
+                     *                 "campaignPrice": null,
+                     *                 "campaignName": null,
+                     *                 "quantityStock": 700,
+                     *                 "quantityReserved": 100,
+                     *                 "quantityOrdered": 0
+                     *               }
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "parentUid": "parent-1",
+                 *       "categoryUid": "shoes-hiking"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "categoryUid": "shoes-hiking",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "parentUid": "parent-1",
+                     *       "categories": [
+                     *         {
+                     *           "categoryUid": "shoes-hiking",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "name": "Fjellsko Rondane GTX 42",
+                     *           "sku": "FS-RON-42",
+                     *           "productType": "STOCK",
+                     *           "serialNoRequired": "NO",
+                     *           "allowPurchase": true,
+                     *           "allowSale": "YES",
+                     *           "allowDelivery": "YES",
+                     *           "brandUid": "nordvik",
+                     *           "productGroupUid": "shoes",
+                     *           "recommendedRetailPrice": 199900,
+                     *           "purchasePrice": 89950,
+                     *           "weight": 920,
+                     *           "height": 130,
+                     *           "width": 220,
+                     *           "length": 340,
+                     *           "vatCodeUid": "no-25",
+                     *           "gtins": [
+                     *             {
+                     *               "gtin": "7090000000018",
+                     *               "primary": true,
+                     *               "type": "EAN13"
+                     *             }
+                     *           ],
+                     *           "brandName": "Nordvik",
+                     *           "coverImage": null,
+                     *           "optionProperties": [],
+                     *           "suppliers": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "storeProductDetails": {
+                     *             "costPrice": 89950,
+                     *             "price": 199900,
+                     *             "campaignPrice": null,
+                     *             "campaignName": null,
+                     *             "quantityStock": 700,
+                     *             "quantityReserved": 100,
+                     *             "quantityOrdered": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: {
+                /** @description Store whose prices and stock are shown */
+                storeUid?: components["schemas"]["UID"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Category */
+                categoryUid: components["parameters"]["CategoryUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "categoryUid": "shoes-hiking",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "parentUid": "parent-1",
+                     *       "categories": [
+                     *         {
+                     *           "categoryUid": "shoes-hiking",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "name": "Fjellsko Rondane GTX 42",
+                     *           "sku": "FS-RON-42",
+                     *           "productType": "STOCK",
+                     *           "serialNoRequired": "NO",
+                     *           "allowPurchase": true,
+                     *           "allowSale": "YES",
+                     *           "allowDelivery": "YES",
+                     *           "brandUid": "nordvik",
+                     *           "productGroupUid": "shoes",
+                     *           "recommendedRetailPrice": 199900,
+                     *           "purchasePrice": 89950,
+                     *           "weight": 920,
+                     *           "height": 130,
+                     *           "width": 220,
+                     *           "length": 340,
+                     *           "vatCodeUid": "no-25",
+                     *           "gtins": [
+                     *             {
+                     *               "gtin": "7090000000018",
+                     *               "primary": true,
+                     *               "type": "EAN13"
+                     *             }
+                     *           ],
+                     *           "brandName": "Nordvik",
+                     *           "coverImage": null,
+                     *           "optionProperties": [],
+                     *           "suppliers": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "storeProductDetails": {
+                     *             "costPrice": 89950,
+                     *             "price": 199900,
+                     *             "campaignPrice": null,
+                     *             "campaignName": null,
+                     *             "quantityStock": 700,
+                     *             "quantityReserved": 100,
+                     *             "quantityOrdered": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Category */
+                categoryUid: components["parameters"]["CategoryUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "parentUid": "parent-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "categoryUid": "shoes-hiking",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "parentUid": "parent-1",
+                     *       "categories": [
+                     *         {
+                     *           "categoryUid": "shoes-hiking",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "productUid": "FS-RON-42",
+                     *           "name": "Fjellsko Rondane GTX 42",
+                     *           "sku": "FS-RON-42",
+                     *           "productType": "STOCK",
+                     *           "serialNoRequired": "NO",
+                     *           "allowPurchase": true,
+                     *           "allowSale": "YES",
+                     *           "allowDelivery": "YES",
+                     *           "brandUid": "nordvik",
+                     *           "productGroupUid": "shoes",
+                     *           "recommendedRetailPrice": 199900,
+                     *           "purchasePrice": 89950,
+                     *           "weight": 920,
+                     *           "height": 130,
+                     *           "width": 220,
+                     *           "length": 340,
+                     *           "vatCodeUid": "no-25",
+                     *           "gtins": [
+                     *             {
+                     *               "gtin": "7090000000018",
+                     *               "primary": true,
+                     *               "type": "EAN13"
+                     *             }
+                     *           ],
+                     *           "brandName": "Nordvik",
+                     *           "coverImage": null,
+                     *           "optionProperties": [],
+                     *           "suppliers": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "storeProductDetails": {
+                     *             "costPrice": 89950,
+                     *             "price": 199900,
+                     *             "campaignPrice": null,
+                     *             "campaignName": null,
+                     *             "quantityStock": 700,
+                     *             "quantityReserved": 100,
+                     *             "quantityOrdered": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Category */
+                categoryUid: components["parameters"]["CategoryUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setCategoryProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Category */
+                categoryUid: components["parameters"]["CategoryUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productUids": [
+                 *         "FS-RON-42"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryProducts"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "productUids": [
+                     *         "FS-RON-42"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CategoryProducts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPricelists: {
+        parameters: {
+            query?: {
+                /** @description Only price lists with this name */
+                pricelistName?: string;
+                /** @description Only the price list with this external reference */
+                pricelistExternalId?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pricelistUid": "main",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PricelistList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPricelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pricelistUid": "main",
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PricelistCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pricelistUid": "main",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PricelistResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPricelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pricelistUid": "main",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PricelistResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updatePricelist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PricelistUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pricelistUid": "main",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PricelistResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                /** @description Only prices of this product */
+                productUid?: components["schemas"]["UID"];
+                /** @description Only prices of this article number */
+                productSku?: string;
+                /** @description Only prices changed after this time */
+                modifiedAfter?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitPrice": 199900,
+                     *           "recommendedRetailPrice": 199900,
+                     *           "validFrom": "2026-03-02T08:00:00.000Z",
+                     *           "validTo": "2026-03-02T08:00:00.000Z",
+                     *           "priceUid": "price-1",
+                     *           "pricelistUid": "main",
+                     *           "productUid": "FS-RON-42",
+                     *           "productSku": "FS-RON-42",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitPrice": 199900,
+                 *       "recommendedRetailPrice": 199900,
+                 *       "validFrom": "2026-03-02T08:00:00.000Z",
+                 *       "validTo": "2026-03-02T08:00:00.000Z",
+                 *       "priceUid": "price-1",
+                 *       "productUid": "FS-RON-42"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitPrice": 199900,
+                     *       "recommendedRetailPrice": 199900,
+                     *       "validFrom": "2026-03-02T08:00:00.000Z",
+                     *       "validTo": "2026-03-02T08:00:00.000Z",
+                     *       "priceUid": "price-1",
+                     *       "pricelistUid": "main",
+                     *       "productUid": "FS-RON-42",
+                     *       "productSku": "FS-RON-42",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    batchPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "unitPrice": 199900,
+                 *           "recommendedRetailPrice": 199900,
+                 *           "validFrom": "2026-03-02T08:00:00.000Z",
+                 *           "validTo": "2026-03-02T08:00:00.000Z",
+                 *           "priceUid": "price-1",
+                 *           "productUid": "FS-RON-42"
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "unitPrice": 199900,
+                 *           "recommendedRetailPrice": 199900,
+                 *           "validFrom": "2026-03-02T08:00:00.000Z",
+                 *           "validTo": "2026-03-02T08:00:00.000Z",
+                 *           "priceUid": "price-1"
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         {
+                 *           "priceUid": "price-1"
+                 *         }
+                 *       ],
+                 *       "upsert": [
+                 *         {
+                 *           "unitPrice": 199900,
+                 *           "recommendedRetailPrice": 199900,
+                 *           "validFrom": "2026-03-02T08:00:00.000Z",
+                 *           "validTo": "2026-03-02T08:00:00.000Z",
+                 *           "priceUid": "price-1",
+                 *           "productUid": "FS-RON-42"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "create",
+                     *           "index": 1,
+                     *           "status": 1,
+                     *           "uid": "uid-1",
+                     *           "error": {
+                     *             "code": "Code",
+                     *             "message": "Message",
+                     *             "errors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            /** @description Some items failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "create",
+                     *           "index": 1,
+                     *           "status": 1,
+                     *           "uid": "uid-1",
+                     *           "error": {
+                     *             "code": "Code",
+                     *             "message": "Message",
+                     *             "errors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+                /** @description Price in a price list */
+                priceUid: components["parameters"]["PriceUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitPrice": 199900,
+                     *       "recommendedRetailPrice": 199900,
+                     *       "validFrom": "2026-03-02T08:00:00.000Z",
+                     *       "validTo": "2026-03-02T08:00:00.000Z",
+                     *       "priceUid": "price-1",
+                     *       "pricelistUid": "main",
+                     *       "productUid": "FS-RON-42",
+                     *       "productSku": "FS-RON-42",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updatePrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+                /** @description Price in a price list */
+                priceUid: components["parameters"]["PriceUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitPrice": 199900,
+                 *       "recommendedRetailPrice": 199900,
+                 *       "validFrom": "2026-03-02T08:00:00.000Z",
+                 *       "validTo": "2026-03-02T08:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitPrice": 199900,
+                     *       "recommendedRetailPrice": 199900,
+                     *       "validFrom": "2026-03-02T08:00:00.000Z",
+                     *       "validTo": "2026-03-02T08:00:00.000Z",
+                     *       "priceUid": "price-1",
+                     *       "pricelistUid": "main",
+                     *       "productUid": "FS-RON-42",
+                     *       "productSku": "FS-RON-42",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Price list */
+                pricelistUid: components["parameters"]["PricelistUid"];
+                /** @description Price in a price list */
+                priceUid: components["parameters"]["PriceUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    batchCostPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upsert": [
+                 *         {
+                 *           "productUid": "FS-RON-42",
+                 *           "storeUid": "oslo-torggata",
+                 *           "costPrice": 89950,
+                 *           "currency": "NOK"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CostPriceBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "create",
+                     *           "index": 1,
+                     *           "status": 1,
+                     *           "uid": "uid-1",
+                     *           "error": {
+                     *             "code": "Code",
+                     *             "message": "Message",
+                     *             "errors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            /** @description Some items failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "create",
+                     *           "index": 1,
+                     *           "status": 1,
+                     *           "uid": "uid-1",
+                     *           "error": {
+                     *             "code": "Code",
+                     *             "message": "Message",
+                     *             "errors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSoas: {
+        parameters: {
+            query?: {
+                /** @description Only lists with this name; not prefixed here */
+                name?: string;
+                /** @description Only the list with this external reference; not prefixed here */
+                externalId?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "soaUid": "soa-main",
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SoaList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSoa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "soaUid": "soa-main",
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SoaCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "soaUid": "soa-main",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SoaResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    batchSoaAmounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "amount": 199900,
+                 *           "soaAmountUid": "soaamount-1",
+                 *           "soaUid": "soa-main",
+                 *           "storeUid": "oslo-torggata",
+                 *           "productUid": "FS-RON-42"
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "amount": 199900,
+                 *           "soaAmountUid": "soaamount-1"
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         {
+                 *           "soaAmountUid": "soaamount-1"
+                 *         }
+                 *       ],
+                 *       "upsert": [
+                 *         {
+                 *           "amount": 199900,
+                 *           "soaAmountUid": "soaamount-1",
+                 *           "soaUid": "soa-main",
+                 *           "storeUid": "oslo-torggata",
+                 *           "productUid": "FS-RON-42"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SoaBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "create",
+                     *           "index": 1,
+                     *           "status": 1,
+                     *           "uid": "uid-1",
+                     *           "error": {
+                     *             "code": "Code",
+                     *             "message": "Message",
+                     *             "errors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            /** @description Some items failed */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "operation": "create",
+                     *           "index": 1,
+                     *           "status": 1,
+                     *           "uid": "uid-1",
+                     *           "error": {
+                     *             "code": "Code",
+                     *             "message": "Message",
+                     *             "errors": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSoa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Stock on account */
+                soaUid: components["parameters"]["SoaUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "soaUid": "soa-main",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SoaResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateSoa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Stock on account */
+                soaUid: components["parameters"]["SoaUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SoaUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "soaUid": "soa-main",
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SoaResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteSoa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Stock on account */
+                soaUid: components["parameters"]["SoaUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSoaAmounts: {
+        parameters: {
+            query?: {
+                /** @description Only amounts of this store */
+                storeUid?: components["schemas"]["UID"];
+                /** @description Only amounts of this product */
+                productUid?: components["schemas"]["UID"];
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Stock on account */
+                soaUid: components["parameters"]["SoaUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 199900,
+                     *           "soaAmountUid": "soaamount-1",
+                     *           "soaUid": "soa-main",
+                     *           "storeUid": "oslo-torggata",
+                     *           "productUid": "FS-RON-42",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SoaAmountList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCurrencies: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "currencyUid": "eur",
+                     *           "currencyCode": "NOK",
+                     *           "exchangeRate": 1150,
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrencyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currencyUid": "eur",
+                 *       "currencyCode": "NOK",
+                 *       "exchangeRate": 1150
+                 *     }
+                 */
+                "application/json": components["schemas"]["CurrencyCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currencyUid": "eur",
+                     *       "currencyCode": "NOK",
+                     *       "exchangeRate": 1150,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrencyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Currency */
+                currencyUid: components["parameters"]["CurrencyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currencyUid": "eur",
+                     *       "currencyCode": "NOK",
+                     *       "exchangeRate": 1150,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrencyResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCurrency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Currency */
+                currencyUid: components["parameters"]["CurrencyUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currencyCode": "NOK",
+                 *       "exchangeRate": 1150
+                 *     }
+                 */
+                "application/json": components["schemas"]["CurrencyUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currencyUid": "eur",
+                     *       "currencyCode": "NOK",
+                     *       "exchangeRate": 1150,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrencyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSuppliers: {
+        parameters: {
+            query?: {
+                /** @description Only the supplier with this external reference */
+                supplierExternalId?: string;
+                /** @description Only suppliers with this name */
+                supplierName?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Nordvik",
+                     *           "externalId": "1001",
+                     *           "address": "Torggata 12",
+                     *           "city": "Oslo",
+                     *           "postalCode": 181,
+                     *           "countryCode": "NO",
+                     *           "contactName": "Contact name",
+                     *           "contactEmail": "Contact email",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "phone": "+4722000001",
+                     *           "vatNumber": "999888777",
+                     *           "active": true,
+                     *           "bankInfo": {
+                     *             "accountNumber": "Account number",
+                     *             "bankName": "Bank name",
+                     *             "iban": "Iban",
+                     *             "swift": "Swift"
+                     *           },
+                     *           "fixedDiscountRate": 1,
+                     *           "currency": "NOK",
+                     *           "supplierUid": "fjellfabrikken",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "address": "Torggata 12",
+                 *       "city": "Oslo",
+                 *       "postalCode": 181,
+                 *       "countryCode": "NO",
+                 *       "contactName": "Contact name",
+                 *       "contactEmail": "Contact email",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "phone": "+4722000001",
+                 *       "vatNumber": "999888777",
+                 *       "active": true,
+                 *       "bankInfo": {
+                 *         "accountNumber": "Account number",
+                 *         "bankName": "Bank name",
+                 *         "iban": "Iban",
+                 *         "swift": "Swift"
+                 *       },
+                 *       "fixedDiscountRate": 1,
+                 *       "currency": "NOK",
+                 *       "supplierUid": "fjellfabrikken"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplierCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "contactName": "Contact name",
+                     *       "contactEmail": "Contact email",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001",
+                     *       "vatNumber": "999888777",
+                     *       "active": true,
+                     *       "bankInfo": {
+                     *         "accountNumber": "Account number",
+                     *         "bankName": "Bank name",
+                     *         "iban": "Iban",
+                     *         "swift": "Swift"
+                     *       },
+                     *       "fixedDiscountRate": 1,
+                     *       "currency": "NOK",
+                     *       "supplierUid": "fjellfabrikken",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Supplier */
+                supplierUid: components["parameters"]["SupplierUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "contactName": "Contact name",
+                     *       "contactEmail": "Contact email",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001",
+                     *       "vatNumber": "999888777",
+                     *       "active": true,
+                     *       "bankInfo": {
+                     *         "accountNumber": "Account number",
+                     *         "bankName": "Bank name",
+                     *         "iban": "Iban",
+                     *         "swift": "Swift"
+                     *       },
+                     *       "fixedDiscountRate": 1,
+                     *       "currency": "NOK",
+                     *       "supplierUid": "fjellfabrikken",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Supplier */
+                supplierUid: components["parameters"]["SupplierUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "externalId": "1001",
+                 *       "address": "Torggata 12",
+                 *       "city": "Oslo",
+                 *       "postalCode": 181,
+                 *       "countryCode": "NO",
+                 *       "contactName": "Contact name",
+                 *       "contactEmail": "Contact email",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "phone": "+4722000001",
+                 *       "vatNumber": "999888777",
+                 *       "active": true,
+                 *       "bankInfo": {
+                 *         "accountNumber": "Account number",
+                 *         "bankName": "Bank name",
+                 *         "iban": "Iban",
+                 *         "swift": "Swift"
+                 *       },
+                 *       "fixedDiscountRate": 1,
+                 *       "currency": "NOK"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupplierUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Nordvik",
+                     *       "externalId": "1001",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "contactName": "Contact name",
+                     *       "contactEmail": "Contact email",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001",
+                     *       "vatNumber": "999888777",
+                     *       "active": true,
+                     *       "bankInfo": {
+                     *         "accountNumber": "Account number",
+                     *         "bankName": "Bank name",
+                     *         "iban": "Iban",
+                     *         "swift": "Swift"
+                     *       },
+                     *       "fixedDiscountRate": 1,
+                     *       "currency": "NOK",
+                     *       "supplierUid": "fjellfabrikken",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -7365,6 +15915,104 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    createReceivement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receivementUid": "receivement-301",
+                 *       "purchaseOrderUid": "PO20001",
+                 *       "warehouseUid": "oslo-torggata",
+                 *       "externalId": "1001",
+                 *       "status": "NOT_STARTED",
+                 *       "note": "Note",
+                 *       "receivementItems": [
+                 *         {
+                 *           "receivementItemUid": "receivementitem-1",
+                 *           "purchaseOrderItemUid": "purchaseorderitem-1",
+                 *           "productUid": "FS-RON-42",
+                 *           "quantity": 100,
+                 *           "unitCost": 19950,
+                 *           "serialnumber": "Serialnumber",
+                 *           "warehouseUid": "oslo-torggata",
+                 *           "note": "Note",
+                 *           "externalId": "1001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceivementCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receivementUid": "9a4f0b77-2f52-4b0c-b2f0-0d6ad7c0aa55",
+                     *       "externalId": null,
+                     *       "purchaseOrderUid": "PO-20045",
+                     *       "storeUid": "oslo-torggata",
+                     *       "warehouseUid": "oslo-torggata",
+                     *       "status": "COMPLETE",
+                     *       "note": null,
+                     *       "receivementItems": [
+                     *         {
+                     *           "receivementUid": "9a4f0b77-2f52-4b0c-b2f0-0d6ad7c0aa55",
+                     *           "receivementItemUid": "9a4f0b77-2f52-4b0c-b2f0-0d6ad7c0aa55-1",
+                     *           "purchaseOrderItemUid": "PO-20045-1",
+                     *           "externalId": null,
+                     *           "product": {
+                     *             "productUid": "FS-RON-42",
+                     *             "name": "Fjellsko Rondane GTX 42",
+                     *             "sku": "FS-RON-42"
+                     *           },
+                     *           "quantity": 500,
+                     *           "unitCost": 89950,
+                     *           "serialnumber": null,
+                     *           "status": "RECEIVED",
+                     *           "note": null,
+                     *           "warehouseUid": "oslo-torggata",
+                     *           "createdAt": "2026-03-02T09:12:41.318Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:12:41.318Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Ola Prøve",
+                     *       "completedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceivementResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getReceivement: {
         parameters: {
             query?: never;
@@ -7432,6 +16080,5598 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setReceivementStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "NOT_STARTED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceivementStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receivementUid": "9a4f0b77-2f52-4b0c-b2f0-0d6ad7c0aa55",
+                     *       "externalId": null,
+                     *       "purchaseOrderUid": "PO-20045",
+                     *       "storeUid": "oslo-torggata",
+                     *       "warehouseUid": "oslo-torggata",
+                     *       "status": "COMPLETE",
+                     *       "note": null,
+                     *       "receivementItems": [
+                     *         {
+                     *           "receivementUid": "9a4f0b77-2f52-4b0c-b2f0-0d6ad7c0aa55",
+                     *           "receivementItemUid": "9a4f0b77-2f52-4b0c-b2f0-0d6ad7c0aa55-1",
+                     *           "purchaseOrderItemUid": "PO-20045-1",
+                     *           "externalId": null,
+                     *           "product": {
+                     *             "productUid": "FS-RON-42",
+                     *             "name": "Fjellsko Rondane GTX 42",
+                     *             "sku": "FS-RON-42"
+                     *           },
+                     *           "quantity": 500,
+                     *           "unitCost": 89950,
+                     *           "serialnumber": null,
+                     *           "status": "RECEIVED",
+                     *           "note": null,
+                     *           "warehouseUid": "oslo-torggata",
+                     *           "createdAt": "2026-03-02T09:12:41.318Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T09:12:41.318Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Ola Prøve",
+                     *       "completedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceivementResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createReceivementReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recepients": [
+                 *         "Recepient"
+                 *       ],
+                 *       "subject": "Subject",
+                 *       "body": "Body",
+                 *       "includePDF": true,
+                 *       "attachments": [
+                 *         {
+                 *           "content": "JVBERi0xLjQ=",
+                 *           "contentType": "application/pdf",
+                 *           "filename": "receipt-1042.pdf"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailNotificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed or breaks a rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "Code",
+                     *       "message": "Message",
+                     *       "errors": [
+                     *         {
+                     *           "path": "Path",
+                     *           "message": "Message"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    emailReceivement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recepients": [
+                 *         "Recepient"
+                 *       ],
+                 *       "subject": "Subject",
+                 *       "body": "Body",
+                 *       "includePDF": true,
+                 *       "attachments": [
+                 *         {
+                 *           "content": "JVBERi0xLjQ=",
+                 *           "contentType": "application/pdf",
+                 *           "filename": "receipt-1042.pdf"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailNotificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed or breaks a rule */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "Code",
+                     *       "message": "Message",
+                     *       "errors": [
+                     *         {
+                     *           "path": "Path",
+                     *           "message": "Message"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadReceivement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Receivement */
+                receivementUid: components["parameters"]["ReceivementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "JVBERi0xLjQ=",
+                     *       "contentType": "application/pdf",
+                     *       "filename": "receipt-1042.pdf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Base64EncodedFileContent"];
+                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listInternalPurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Only transfers from this store */
+                sendingStoreUid?: components["schemas"]["UID"];
+                /** @description Only transfers to this store */
+                receivingStoreUid?: components["schemas"]["UID"];
+                /** @description Only transfers from this time on */
+                internalPurchaseOrderFromDate?: string;
+                /** @description Only transfers up to this time */
+                internalPurchaseOrderToDate?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Organisation */
+                organizationUid: components["parameters"]["OrganizationUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "internalPurchaseOrderUid": "internalpurchaseorder-1",
+                     *           "internalPurchaseOrderNumber": "Internal purchase order number",
+                     *           "creatingStoreUid": "creatingstore-1",
+                     *           "sendingStoreUid": "sendingstore-1",
+                     *           "receivingStoreUid": "receivingstore-1",
+                     *           "status": "NEW",
+                     *           "allowedStatuses": [
+                     *             "NEW"
+                     *           ],
+                     *           "note": "Note",
+                     *           "trackingNumber": "Tracking number",
+                     *           "shippedAt": "2026-03-02T08:00:00.000Z",
+                     *           "shippedBy": "Shipped by",
+                     *           "receivedAt": "2026-03-02T08:00:00.000Z",
+                     *           "receivedBy": "Received by",
+                     *           "items": [
+                     *             {
+                     *               "internalPurchaseOrderItemUid": "internalpurchaseorderitem-1",
+                     *               "serialnumbers": [
+                     *                 "Serialnumber"
+                     *               ],
+                     *               "quantityOrdered": 100,
+                     *               "quantitySent": 100,
+                     *               "quantityReceived": 100,
+                     *               "shipFromWarehouseUid": "shipfromwarehouse-1",
+                     *               "receiveToWarehouseUid": "receivetowarehouse-1",
+                     *               "costPrice": 89950,
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *               "createdBy": "Ola Prøve",
+                     *               "lastModifiedBy": "Ola Prøve"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InternalPurchaseOrderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Only the customer with this external reference */
+                customerExternalId?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "customerType": "PERSON",
+                     *           "firstname": "Kari",
+                     *           "lastname": "Eksempel",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "mobile": "+4790000001",
+                     *           "address": "Prøveveien 4",
+                     *           "postalCode": "0560",
+                     *           "city": "Oslo",
+                     *           "countryCode": "NO",
+                     *           "externalId": "C-100045",
+                     *           "displayName": "Kari Eksempel",
+                     *           "addresses": [],
+                     *           "contacts": [],
+                     *           "consents": [],
+                     *           "credit": {
+                     *             "limit": 0,
+                     *             "balance": 0
+                     *           },
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerType": "PERSON",
+                 *       "firstname": "Kari",
+                 *       "lastname": "Eksempel",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "mobile": "+4790000001",
+                 *       "address": "Prøveveien 4",
+                 *       "postalCode": "0560",
+                 *       "city": "Oslo",
+                 *       "countryCode": "NO",
+                 *       "externalId": "C-100045"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerType": "PERSON",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000001",
+                     *       "address": "Prøveveien 4",
+                     *       "postalCode": "0560",
+                     *       "city": "Oslo",
+                     *       "countryCode": "NO",
+                     *       "externalId": "C-100045",
+                     *       "displayName": "Kari Eksempel",
+                     *       "addresses": [],
+                     *       "contacts": [],
+                     *       "consents": [],
+                     *       "credit": {
+                     *         "limit": 0,
+                     *         "balance": 0
+                     *       },
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerType": "PERSON",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000001",
+                     *       "address": "Prøveveien 4",
+                     *       "postalCode": "0560",
+                     *       "city": "Oslo",
+                     *       "countryCode": "NO",
+                     *       "externalId": "C-100045",
+                     *       "displayName": "Kari Eksempel",
+                     *       "addresses": [],
+                     *       "contacts": [],
+                     *       "consents": [],
+                     *       "credit": {
+                     *         "limit": 0,
+                     *         "balance": 0
+                     *       },
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mobile": "+4790000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerType": "PERSON",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000002",
+                     *       "address": "Prøveveien 4",
+                     *       "postalCode": "0560",
+                     *       "city": "Oslo",
+                     *       "countryCode": "NO",
+                     *       "externalId": "C-100045",
+                     *       "displayName": "Kari Eksempel",
+                     *       "addresses": [],
+                     *       "contacts": [],
+                     *       "consents": [],
+                     *       "credit": {
+                     *         "limit": 0,
+                     *         "balance": 0
+                     *       },
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchCustomers: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "kari",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "mobile": "+4790000001",
+                 *       "externalIds": [
+                 *         "1001"
+                 *       ],
+                 *       "customerType": "PERSON",
+                 *       "modifiedAfter": "2026-03-02T08:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "customerType": "PERSON",
+                     *           "firstname": "Kari",
+                     *           "lastname": "Eksempel",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "mobile": "+4790000001",
+                     *           "address": "Prøveveien 4",
+                     *           "postalCode": "0560",
+                     *           "city": "Oslo",
+                     *           "countryCode": "NO",
+                     *           "externalId": "C-100045",
+                     *           "displayName": "Kari Eksempel",
+                     *           "addresses": [],
+                     *           "contacts": [],
+                     *           "consents": [],
+                     *           "credit": {
+                     *             "limit": 0,
+                     *             "balance": 0
+                     *           },
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    mergeCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mergedCustomerUid": "mergedcustomer-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerType": "PERSON",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000001",
+                     *       "address": "Prøveveien 4",
+                     *       "postalCode": "0560",
+                     *       "city": "Oslo",
+                     *       "countryCode": "NO",
+                     *       "externalId": "C-100045",
+                     *       "displayName": "Kari Eksempel",
+                     *       "addresses": [],
+                     *       "contacts": [],
+                     *       "consents": [],
+                     *       "credit": {
+                     *         "limit": 0,
+                     *         "balance": 0
+                     *       },
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCustomerContacts: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerContactUid": "customercontact-1",
+                     *           "firstname": "Kari",
+                     *           "lastname": "Eksempel",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "mobile": "+4790000001",
+                     *           "displayName": "Kari Eksempel",
+                     *           "extensions": [
+                     *             {
+                     *               "organizationUid": "999888777"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContactList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCustomerContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerContactUid": "customercontact-1",
+                 *       "firstname": "Kari",
+                 *       "lastname": "Eksempel",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "mobile": "+4790000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerContactCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerContactUid": "customercontact-1",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000001",
+                     *       "displayName": "Kari Eksempel",
+                     *       "extensions": [
+                     *         {
+                     *           "extensionCode": "FLOWGIFTCARD",
+                     *           "organizationUid": "999888777"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCustomerContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Contact person */
+                customerContactUid: components["parameters"]["CustomerContactUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerContactUid": "customercontact-1",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000001",
+                     *       "displayName": "Kari Eksempel",
+                     *       "extensions": [
+                     *         {
+                     *           "extensionCode": "FLOWGIFTCARD",
+                     *           "organizationUid": "999888777"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContact"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCustomerContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Contact person */
+                customerContactUid: components["parameters"]["CustomerContactUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstname": "Kari",
+                 *       "lastname": "Eksempel",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "mobile": "+4790000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerContactUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerContactUid": "customercontact-1",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "mobile": "+4790000001",
+                     *       "displayName": "Kari Eksempel",
+                     *       "extensions": [
+                     *         {
+                     *           "extensionCode": "FLOWGIFTCARD",
+                     *           "organizationUid": "999888777"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteCustomerContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Contact person */
+                customerContactUid: components["parameters"]["CustomerContactUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCustomerAddresses: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerAddressUid": "customeraddress-1",
+                     *           "type": "DELIVERY_ADDRESS",
+                     *           "displayName": "Kari Eksempel",
+                     *           "firstname": "Kari",
+                     *           "lastname": "Eksempel",
+                     *           "companyName": "Company name",
+                     *           "address": "Torggata 12",
+                     *           "city": "Oslo",
+                     *           "postalCode": 181,
+                     *           "countryCode": "NO",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "phone": "+4722000001"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddressList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "DELIVERY_ADDRESS",
+                 *       "firstname": "Kari",
+                 *       "lastname": "Eksempel",
+                 *       "companyName": "Company name",
+                 *       "address": "Torggata 12",
+                 *       "postalCode": 181,
+                 *       "city": "Oslo",
+                 *       "countryCode": "NO",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "phone": "+4722000001",
+                 *       "customerAddressUid": "customeraddress-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAddressCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerAddressUid": "customeraddress-1",
+                     *       "type": "DELIVERY_ADDRESS",
+                     *       "displayName": "Kari Eksempel",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "companyName": "Company name",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Address of a customer */
+                customerAddressUid: components["parameters"]["CustomerAddressUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerAddressUid": "customeraddress-1",
+                     *       "type": "DELIVERY_ADDRESS",
+                     *       "displayName": "Kari Eksempel",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "companyName": "Company name",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Address of a customer */
+                customerAddressUid: components["parameters"]["CustomerAddressUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "DELIVERY_ADDRESS",
+                 *       "firstname": "Kari",
+                 *       "lastname": "Eksempel",
+                 *       "companyName": "Company name",
+                 *       "address": "Torggata 12",
+                 *       "postalCode": 181,
+                 *       "city": "Oslo",
+                 *       "countryCode": "NO",
+                 *       "email": "kari.eksempel@example.com",
+                 *       "phone": "+4722000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAddressUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerAddressUid": "customeraddress-1",
+                     *       "type": "DELIVERY_ADDRESS",
+                     *       "displayName": "Kari Eksempel",
+                     *       "firstname": "Kari",
+                     *       "lastname": "Eksempel",
+                     *       "companyName": "Company name",
+                     *       "address": "Torggata 12",
+                     *       "city": "Oslo",
+                     *       "postalCode": 181,
+                     *       "countryCode": "NO",
+                     *       "email": "kari.eksempel@example.com",
+                     *       "phone": "+4722000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerAddress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer */
+                customerUid: components["parameters"]["CustomerUid"];
+                /** @description Address of a customer */
+                customerAddressUid: components["parameters"]["CustomerAddressUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listCustomerGroups: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerGroupUid": "customergroup-1",
+                     *           "name": "Nordvik",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Ola Prøve",
+                     *           "lastModifiedBy": "Ola Prøve"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerGroupUid": "customergroup-1",
+                 *       "name": "Nordvik"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerGroupCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerGroupUid": "customergroup-1",
+                     *       "name": "Nordvik",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer group */
+                customerGroupUid: components["parameters"]["CustomerGroupUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerGroupUid": "customergroup-1",
+                     *       "name": "Nordvik",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroupResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Customer group */
+                customerGroupUid: components["parameters"]["CustomerGroupUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerGroupUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerGroupUid": "customergroup-1",
+                     *       "name": "Nordvik",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Ola Prøve",
+                     *       "lastModifiedBy": "Ola Prøve"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchLoyaltyMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "kari"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoyaltySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "loyaltyId": "L-1001",
+                     *           "firstName": "Kari",
+                     *           "lastName": "Eksempel",
+                     *           "address": "Torggata 12",
+                     *           "postalCode": 181,
+                     *           "city": "Oslo",
+                     *           "countryCode": "NO",
+                     *           "email": "kari.eksempel@example.com",
+                     *           "mobile": "+4790000001",
+                     *           "consents": [
+                     *             "Consent"
+                     *           ],
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "origin": "Origin",
+                     *           "displayName": "Kari Eksempel"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoyaltyMemberList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    enrolLoyaltyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mobile": "+4790000001",
+                 *       "mobileCountryCode": "Mobile country code",
+                 *       "storeUid": "oslo-torggata"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoyaltyEnrolRequest"];
+            };
+        };
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listHandlings: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "triggers": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Oppsett",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Oppsett"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandlingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handlingUid": "click-collect",
+                 *       "name": "Klikk og hent",
+                 *       "description": "Plukk varene og merk hyllen",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandlingCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "handlingUid": "click-collect",
+                     *       "name": "Klikk og hent",
+                     *       "description": "Plukk varene og merk hyllen",
+                     *       "active": true,
+                     *       "triggers": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Oppsett",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedBy": "Oppsett"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandlingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Handling template */
+                handlingUid: components["parameters"]["HandlingUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "handlingUid": "click-collect",
+                     *       "name": "Klikk og hent",
+                     *       "description": "Plukk varene og merk hyllen",
+                     *       "active": true,
+                     *       "triggers": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Oppsett",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedBy": "Oppsett"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandlingResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description Only orders with this number in another system; for Omnium's orders that is the Omnium order id */
+                externalOrderNumber?: string;
+                /** @description Only orders of this store */
+                storeUid?: string;
+                /** @description Only orders changed after this time */
+                modifiedAfter?: string;
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *           "orderNumber": "100231",
+                     *           "externalOrderNumber": "NO100045",
+                     *           "orderDate": "2026-03-02T08:00:00.000Z",
+                     *           "type": "ORDER",
+                     *           "orderState": "PARKED",
+                     *           "settleState": "NOT_STARTED",
+                     *           "deliveryState": "NOT_STARTED",
+                     *           "orderhandlingState": "NOT_STARTED",
+                     *           "orderhandlings": [
+                     *             {
+                     *               "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *               "handlingUid": "click-collect",
+                     *               "name": "Klikk og hent",
+                     *               "description": "Plukk varene og merk hyllen",
+                     *               "active": true,
+                     *               "state": "NOT_STARTED",
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "createdBy": "Omnium",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedBy": "Omnium"
+                     *             }
+                     *           ],
+                     *           "systemOrigin": "OMNIUM",
+                     *           "storeUid": "oslo-torggata",
+                     *           "storeName": "Nordvik Sport Torggata",
+                     *           "tillUid": null,
+                     *           "tenantUserUid": null,
+                     *           "tenantUserDisplayName": null,
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "customerAddress": {
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "address": "Prøveveien 4",
+                     *             "postalCode": "0560",
+                     *             "city": "Oslo",
+                     *             "countryCode": "NO",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "customerContact": null,
+                     *           "invoiceAddress": null,
+                     *           "items": [
+                     *             {
+                     *               "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *               "productUid": "FS-RON-42",
+                     *               "productName": "Fjellsko Rondane GTX 42",
+                     *               "productSku": "FS-RON-42",
+                     *               "externalId": "1",
+                     *               "quantityOrdered": 100,
+                     *               "quantityDelivered": 0,
+                     *               "quantityReserved": 100,
+                     *               "quantitySold": 0,
+                     *               "unitPrice": 199900,
+                     *               "itemPrice": 179900,
+                     *               "itemDiscountAmount": 20000,
+                     *               "itemDiscountPercentage": 1001,
+                     *               "itemVatAmount": 35980,
+                     *               "discountReasonCode": null,
+                     *               "actions": [],
+                     *               "allowedActions": [
+                     *                 "QUANTITY_SOLD"
+                     *               ],
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "orderTotals": {
+                     *             "grandTotal": 179900,
+                     *             "vatAmount": 35980,
+                     *             "discountAmount": 20000
+                     *           },
+                     *           "settlements": [],
+                     *           "settlementTotals": {
+                     *             "settledAmount": 0,
+                     *             "remainingAmount": 179900
+                     *           },
+                     *           "discounts": [],
+                     *           "voucherNumber": null,
+                     *           "externalVoucherNumber": null,
+                     *           "vatFree": false,
+                     *           "vatPrint": true,
+                     *           "note": "Ring ved ankomst",
+                     *           "internalNote": null,
+                     *           "deliveryDate": null,
+                     *           "validUntil": "2026-03-05T22:59:59.999Z",
+                     *           "compensationReasonUid": null,
+                     *           "allowedActions": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "PARKED",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "orderTotals": {
+                     *         "grandTotal": 179900,
+                     *         "vatAmount": 35980,
+                     *         "discountAmount": 20000
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 179900
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": "2026-03-05T22:59:59.999Z",
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalOrderNumber": "NO100045",
+                 *       "type": "ORDER",
+                 *       "systemOrigin": "OMNIUM",
+                 *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                 *       "customerAddress": {
+                 *         "firstname": "Kari",
+                 *         "lastname": "Eksempel",
+                 *         "email": "kari.eksempel@example.com",
+                 *         "mobile": "+4790000001",
+                 *         "address": "Prøveveien 4",
+                 *         "postalCode": "0560",
+                 *         "city": "Oslo",
+                 *         "countryCode": "NO"
+                 *       },
+                 *       "note": "Ring ved ankomst"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "OPEN",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [],
+                     *       "orderTotals": {
+                     *         "grandTotal": 0,
+                     *         "vatAmount": 0,
+                     *         "discountAmount": 0
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 0
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": null,
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validUntil": "2026-03-05T22:59:59.999Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "PARKED",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "orderTotals": {
+                     *         "grandTotal": 179900,
+                     *         "vatAmount": 35980,
+                     *         "discountAmount": 20000
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 179900
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": "2026-03-05T22:59:59.999Z",
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setOrderStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "PARKED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "PARKED",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "orderTotals": {
+                     *         "grandTotal": 179900,
+                     *         "vatAmount": 35980,
+                     *         "discountAmount": 20000
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 179900
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": "2026-03-05T22:59:59.999Z",
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchOrders: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "kari",
+                 *       "orderNumber": "100231",
+                 *       "externalOrderNumber": "External order number",
+                 *       "voucherNumber": "1042",
+                 *       "storeUids": [
+                 *         "oslo-torggata"
+                 *       ],
+                 *       "customerUids": [
+                 *         "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10"
+                 *       ],
+                 *       "productSkus": [
+                 *         "FS-RON-42"
+                 *       ],
+                 *       "tenantUserUids": [
+                 *         "ola-prove"
+                 *       ],
+                 *       "orderTypes": [
+                 *         "ORDER"
+                 *       ],
+                 *       "orderStatuses": [
+                 *         "OPEN"
+                 *       ],
+                 *       "orderStates": [
+                 *         "OPEN"
+                 *       ],
+                 *       "settleStates": [
+                 *         "NOT_STARTED"
+                 *       ],
+                 *       "deliveryStates": [
+                 *         "NOT_STARTED"
+                 *       ],
+                 *       "modifiedAfter": "2026-03-02T08:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *           "orderNumber": "100231",
+                     *           "externalOrderNumber": "NO100045",
+                     *           "orderDate": "2026-03-02T08:00:00.000Z",
+                     *           "type": "ORDER",
+                     *           "orderState": "PARKED",
+                     *           "settleState": "NOT_STARTED",
+                     *           "deliveryState": "NOT_STARTED",
+                     *           "orderhandlingState": "NOT_STARTED",
+                     *           "orderhandlings": [
+                     *             {
+                     *               "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *               "handlingUid": "click-collect",
+                     *               "name": "Klikk og hent",
+                     *               "description": "Plukk varene og merk hyllen",
+                     *               "active": true,
+                     *               "state": "NOT_STARTED",
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "createdBy": "Omnium",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedBy": "Omnium"
+                     *             }
+                     *           ],
+                     *           "systemOrigin": "OMNIUM",
+                     *           "storeUid": "oslo-torggata",
+                     *           "storeName": "Nordvik Sport Torggata",
+                     *           "tillUid": null,
+                     *           "tenantUserUid": null,
+                     *           "tenantUserDisplayName": null,
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "customerAddress": {
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "address": "Prøveveien 4",
+                     *             "postalCode": "0560",
+                     *             "city": "Oslo",
+                     *             "countryCode": "NO",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "customerContact": null,
+                     *           "invoiceAddress": null,
+                     *           "items": [
+                     *             {
+                     *               "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *               "productUid": "FS-RON-42",
+                     *               "productName": "Fjellsko Rondane GTX 42",
+                     *               "productSku": "FS-RON-42",
+                     *               "externalId": "1",
+                     *               "quantityOrdered": 100,
+                     *               "quantityDelivered": 0,
+                     *               "quantityReserved": 100,
+                     *               "quantitySold": 0,
+                     *               "unitPrice": 199900,
+                     *               "itemPrice": 179900,
+                     *               "itemDiscountAmount": 20000,
+                     *               "itemDiscountPercentage": 1001,
+                     *               "itemVatAmount": 35980,
+                     *               "discountReasonCode": null,
+                     *               "actions": [],
+                     *               "allowedActions": [
+                     *                 "QUANTITY_SOLD"
+                     *               ],
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "orderTotals": {
+                     *             "grandTotal": 179900,
+                     *             "vatAmount": 35980,
+                     *             "discountAmount": 20000
+                     *           },
+                     *           "settlements": [],
+                     *           "settlementTotals": {
+                     *             "settledAmount": 0,
+                     *             "remainingAmount": 179900
+                     *           },
+                     *           "discounts": [],
+                     *           "voucherNumber": null,
+                     *           "externalVoucherNumber": null,
+                     *           "vatFree": false,
+                     *           "vatPrint": true,
+                     *           "note": "Ring ved ankomst",
+                     *           "internalNote": null,
+                     *           "deliveryDate": null,
+                     *           "validUntil": "2026-03-05T22:59:59.999Z",
+                     *           "compensationReasonUid": null,
+                     *           "allowedActions": [],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrderReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                 *       "items": [
+                 *         {
+                 *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                 *           "quantity": 100,
+                 *           "reasonUid": "reason-1",
+                 *           "warehouseUid": "oslo-torggata"
+                 *         }
+                 *       ],
+                 *       "compensationReasonUid": "compensationreason-1",
+                 *       "note": "Note"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "PARKED",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "orderTotals": {
+                     *         "grandTotal": 179900,
+                     *         "vatAmount": 35980,
+                     *         "discountAmount": 20000
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 179900
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": "2026-03-05T22:59:59.999Z",
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deliverOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                 *           "quantity": 100,
+                 *           "warehouseUid": "oslo-torggata"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderDeliveryRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "PARKED",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "orderTotals": {
+                     *         "grandTotal": 179900,
+                     *         "vatAmount": 35980,
+                     *         "discountAmount": 20000
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 179900
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": "2026-03-05T22:59:59.999Z",
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrderDiscount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "discountReasonCode": "Discount reason code",
+                 *       "amount": 199900,
+                 *       "percentage": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderDiscountCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "orderNumber": "100231",
+                     *       "externalOrderNumber": "NO100045",
+                     *       "orderDate": "2026-03-02T08:00:00.000Z",
+                     *       "type": "ORDER",
+                     *       "orderState": "PARKED",
+                     *       "settleState": "NOT_STARTED",
+                     *       "deliveryState": "NOT_STARTED",
+                     *       "orderhandlingState": "NOT_STARTED",
+                     *       "orderhandlings": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "systemOrigin": "OMNIUM",
+                     *       "storeUid": "oslo-torggata",
+                     *       "storeName": "Nordvik Sport Torggata",
+                     *       "tillUid": null,
+                     *       "tenantUserUid": null,
+                     *       "tenantUserDisplayName": null,
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "address": "Prøveveien 4",
+                     *         "postalCode": "0560",
+                     *         "city": "Oslo",
+                     *         "countryCode": "NO",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": null,
+                     *       "invoiceAddress": null,
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "orderTotals": {
+                     *         "grandTotal": 179900,
+                     *         "vatAmount": 35980,
+                     *         "discountAmount": 20000
+                     *       },
+                     *       "settlements": [],
+                     *       "settlementTotals": {
+                     *         "settledAmount": 0,
+                     *         "remainingAmount": 179900
+                     *       },
+                     *       "discounts": [],
+                     *       "voucherNumber": null,
+                     *       "externalVoucherNumber": null,
+                     *       "vatFree": false,
+                     *       "vatPrint": true,
+                     *       "note": "Ring ved ankomst",
+                     *       "internalNote": null,
+                     *       "deliveryDate": null,
+                     *       "validUntil": "2026-03-05T22:59:59.999Z",
+                     *       "compensationReasonUid": null,
+                     *       "allowedActions": [],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteOrderDiscount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Discount of an order */
+                orderDiscountUid: components["parameters"]["OrderDiscountUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrderItems: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderItemList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrderItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productUid": "FS-RON-42",
+                 *       "quantityOrdered": 100,
+                 *       "unitPrice": 199900,
+                 *       "itemDiscountAmount": 20000,
+                 *       "externalId": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderItemCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *       "productUid": "FS-RON-42",
+                     *       "productName": "Fjellsko Rondane GTX 42",
+                     *       "productSku": "FS-RON-42",
+                     *       "externalId": "1",
+                     *       "quantityOrdered": 100,
+                     *       "quantityDelivered": 0,
+                     *       "quantityReserved": 100,
+                     *       "quantitySold": 0,
+                     *       "unitPrice": 199900,
+                     *       "itemPrice": 179900,
+                     *       "itemDiscountAmount": 20000,
+                     *       "itemDiscountPercentage": 1001,
+                     *       "itemVatAmount": 35980,
+                     *       "discountReasonCode": null,
+                     *       "actions": [],
+                     *       "allowedActions": [
+                     *         "QUANTITY_SOLD"
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrderItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Order line */
+                orderItemUid: components["parameters"]["OrderItemUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *       "productUid": "FS-RON-42",
+                     *       "productName": "Fjellsko Rondane GTX 42",
+                     *       "productSku": "FS-RON-42",
+                     *       "externalId": "1",
+                     *       "quantityOrdered": 100,
+                     *       "quantityDelivered": 0,
+                     *       "quantityReserved": 100,
+                     *       "quantitySold": 0,
+                     *       "unitPrice": 199900,
+                     *       "itemPrice": 179900,
+                     *       "itemDiscountAmount": 20000,
+                     *       "itemDiscountPercentage": 1001,
+                     *       "itemVatAmount": 35980,
+                     *       "discountReasonCode": null,
+                     *       "actions": [],
+                     *       "allowedActions": [
+                     *         "QUANTITY_SOLD"
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderItem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateOrderItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Order line */
+                orderItemUid: components["parameters"]["OrderItemUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantityOrdered": 200
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderItemUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *       "productUid": "FS-RON-42",
+                     *       "productName": "Fjellsko Rondane GTX 42",
+                     *       "productSku": "FS-RON-42",
+                     *       "externalId": "1",
+                     *       "quantityOrdered": 200,
+                     *       "quantityDelivered": 0,
+                     *       "quantityReserved": 200,
+                     *       "quantitySold": 0,
+                     *       "unitPrice": 199900,
+                     *       "itemPrice": 379800,
+                     *       "itemDiscountAmount": 20000,
+                     *       "itemDiscountPercentage": 500,
+                     *       "itemVatAmount": 75960,
+                     *       "discountReasonCode": null,
+                     *       "actions": [],
+                     *       "allowedActions": [
+                     *         "QUANTITY_SOLD"
+                     *       ],
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteOrderItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Order line */
+                orderItemUid: components["parameters"]["OrderItemUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrderHandlings: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *           "handlingUid": "click-collect",
+                     *           "name": "Klikk og hent",
+                     *           "description": "Plukk varene og merk hyllen",
+                     *           "active": true,
+                     *           "state": "NOT_STARTED",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdBy": "Omnium",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedBy": "Omnium"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderHandlingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrderHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handlingUid": "click-collect"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderHandlingCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *       "handlingUid": "click-collect",
+                     *       "name": "Klikk og hent",
+                     *       "description": "Plukk varene og merk hyllen",
+                     *       "active": true,
+                     *       "state": "NOT_STARTED",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Omnium",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedBy": "Omnium",
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderHandlingCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrderHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Handling of an order */
+                orderHandlingUid: components["parameters"]["OrderHandlingUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *       "handlingUid": "click-collect",
+                     *       "name": "Klikk og hent",
+                     *       "description": "Plukk varene og merk hyllen",
+                     *       "active": true,
+                     *       "state": "NOT_STARTED",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Omnium",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderHandling"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateOrderHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Handling of an order */
+                orderHandlingUid: components["parameters"]["OrderHandlingUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "NOT_STARTED",
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderHandlingUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderHandlingUid": "7d6f2a10-0d55-4b6d-8f8c-2b9a4c0e1d33",
+                     *       "handlingUid": "click-collect",
+                     *       "name": "Klikk og hent",
+                     *       "description": "Plukk varene og merk hyllen",
+                     *       "active": true,
+                     *       "state": "NOT_STARTED",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdBy": "Omnium",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedBy": "Omnium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderHandling"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteOrderHandling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Handling of an order */
+                orderHandlingUid: components["parameters"]["OrderHandlingUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrderSettlements: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *           "amount": 179900,
+                     *           "settlementCode": "EXTERNAL_KLARNA",
+                     *           "settlementName": "Klarna",
+                     *           "externalPaymentReference": "KL-887712",
+                     *           "state": "COMPLETE",
+                     *           "status": "SETTLED",
+                     *           "settledAt": "2026-03-02T09:12:41.318Z",
+                     *           "externalId": null,
+                     *           "idMethod": null,
+                     *           "parameters": [],
+                     *           "displayMessages": [],
+                     *           "createdAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 100,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettlementList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrderSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 179900,
+                 *       "settlementCode": "EXTERNAL_KLARNA",
+                 *       "settlementName": "Klarna",
+                 *       "externalPaymentReference": "KL-887712"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *       "amount": 179900,
+                     *       "settlementCode": "EXTERNAL_KLARNA",
+                     *       "settlementName": "Klarna",
+                     *       "externalPaymentReference": "KL-887712",
+                     *       "state": "COMPLETE",
+                     *       "status": "SETTLED",
+                     *       "settledAt": "2026-03-02T09:12:41.318Z",
+                     *       "externalId": null,
+                     *       "idMethod": null,
+                     *       "parameters": [],
+                     *       "displayMessages": [],
+                     *       "createdAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOrderSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Payment of an order */
+                settlementUid: components["parameters"]["SettlementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *       "amount": 179900,
+                     *       "settlementCode": "EXTERNAL_KLARNA",
+                     *       "settlementName": "Klarna",
+                     *       "externalPaymentReference": "KL-887712",
+                     *       "state": "COMPLETE",
+                     *       "status": "SETTLED",
+                     *       "settledAt": "2026-03-02T09:12:41.318Z",
+                     *       "externalId": null,
+                     *       "idMethod": null,
+                     *       "parameters": [],
+                     *       "displayMessages": [],
+                     *       "createdAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setOrderSettlementStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Payment of an order */
+                settlementUid: components["parameters"]["SettlementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "NEW"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *       "amount": 179900,
+                     *       "settlementCode": "EXTERNAL_KLARNA",
+                     *       "settlementName": "Klarna",
+                     *       "externalPaymentReference": "KL-887712",
+                     *       "state": "COMPLETE",
+                     *       "status": "SETTLED",
+                     *       "settledAt": "2026-03-02T09:12:41.318Z",
+                     *       "externalId": null,
+                     *       "idMethod": null,
+                     *       "parameters": [],
+                     *       "displayMessages": [],
+                     *       "createdAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    refundOrderSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+                /** @description Payment of an order */
+                settlementUid: components["parameters"]["SettlementUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settlementUid": "settlement-1",
+                 *       "amount": 199900,
+                 *       "externalPaymentReference": "External payment reference"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettlementRefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *       "amount": 179900,
+                     *       "settlementCode": "EXTERNAL_KLARNA",
+                     *       "settlementName": "Klarna",
+                     *       "externalPaymentReference": "KL-887712",
+                     *       "state": "COMPLETE",
+                     *       "status": "SETTLED",
+                     *       "settledAt": "2026-03-02T09:12:41.318Z",
+                     *       "externalId": null,
+                     *       "idMethod": null,
+                     *       "parameters": [],
+                     *       "displayMessages": [],
+                     *       "createdAt": "2026-03-02T09:12:41.318Z",
+                     *       "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settlement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    searchReceipts: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "kari",
+                 *       "storeUids": [
+                 *         "oslo-torggata"
+                 *       ],
+                 *       "organizationUids": [
+                 *         "999888777"
+                 *       ],
+                 *       "customerQuery": "Customer query",
+                 *       "customerUids": [
+                 *         "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10"
+                 *       ],
+                 *       "settledAtFrom": "2026-03-02T08:00:00.000Z",
+                 *       "settledAtTo": "2026-03-02T08:00:00.000Z",
+                 *       "orderNumber": "100231",
+                 *       "voucherNumber": "1042",
+                 *       "productSkus": [
+                 *         "FS-RON-42"
+                 *       ],
+                 *       "tenantUserUids": [
+                 *         "ola-prove"
+                 *       ],
+                 *       "deliveryStates": [
+                 *         "NOT_STARTED"
+                 *       ],
+                 *       "settleStates": [
+                 *         "NOT_STARTED"
+                 *       ],
+                 *       "orderStates": [
+                 *         "OPEN"
+                 *       ],
+                 *       "orderStatuses": [
+                 *         "OPEN"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiptSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderReceiptUid": "receipt-7001",
+                     *           "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *           "storeUid": "oslo-torggata",
+                     *           "settleState": "NOT_STARTED",
+                     *           "voucherNumber": "1042",
+                     *           "externalVoucherNumber": "External voucher number",
+                     *           "orderNumber": "100231",
+                     *           "type": "ORDER",
+                     *           "settledAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "orderTotals": {
+                     *             "grandTotal": 19950,
+                     *             "vatAmount": 19950,
+                     *             "discountAmount": 19950
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *               "productUid": "FS-RON-42",
+                     *               "productName": "Fjellsko Rondane GTX 42",
+                     *               "productSku": "FS-RON-42",
+                     *               "externalId": "1",
+                     *               "quantityOrdered": 100,
+                     *               "quantityDelivered": 0,
+                     *               "quantityReserved": 100,
+                     *               "quantitySold": 0,
+                     *               "unitPrice": 199900,
+                     *               "itemPrice": 179900,
+                     *               "itemDiscountAmount": 20000,
+                     *               "itemDiscountPercentage": 1001,
+                     *               "itemVatAmount": 35980,
+                     *               "discountReasonCode": null,
+                     *               "actions": [],
+                     *               "allowedActions": [
+                     *                 "QUANTITY_SOLD"
+                     *               ],
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "settlements": [
+                     *             {
+                     *               "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *               "amount": 179900,
+                     *               "settlementCode": "EXTERNAL_KLARNA",
+                     *               "settlementName": "Klarna",
+                     *               "externalPaymentReference": "KL-887712",
+                     *               "state": "COMPLETE",
+                     *               "status": "SETTLED",
+                     *               "settledAt": "2026-03-02T09:12:41.318Z",
+                     *               "externalId": null,
+                     *               "idMethod": null,
+                     *               "parameters": [],
+                     *               "displayMessages": [],
+                     *               "createdAt": "2026-03-02T09:12:41.318Z",
+                     *               "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *             }
+                     *           ],
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "customerAddress": {
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "companyName": "Company name",
+                     *             "address": "Torggata 12",
+                     *             "city": "Oslo",
+                     *             "postalCode": 181,
+                     *             "countryCode": "NO",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "vatNumber": "999888777",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "customerContact": {
+                     *             "customerContactUid": "customercontact-1",
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "invoiceAddress": {
+                     *             "customerAddressUid": "customeraddress-1",
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "companyName": "Company name",
+                     *             "address": "Torggata 12",
+                     *             "city": "Oslo",
+                     *             "postalCode": 181,
+                     *             "countryCode": "NO",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "tenantUserUid": "ola-prove",
+                     *           "tenantUserDisplayName": "Tenant user display name"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReceiptList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Receipt */
+                orderReceiptUid: components["parameters"]["OrderReceiptUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderReceiptUid": "receipt-7001",
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "storeUid": "oslo-torggata",
+                     *       "settleState": "NOT_STARTED",
+                     *       "voucherNumber": "1042",
+                     *       "externalVoucherNumber": "External voucher number",
+                     *       "orderNumber": "100231",
+                     *       "type": "ORDER",
+                     *       "settledAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "orderTotals": {
+                     *         "grandTotal": 19950,
+                     *         "vatAmount": 19950,
+                     *         "discountAmount": 19950
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "settlements": [
+                     *         {
+                     *           "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *           "amount": 179900,
+                     *           "settlementCode": "EXTERNAL_KLARNA",
+                     *           "settlementName": "Klarna",
+                     *           "externalPaymentReference": "KL-887712",
+                     *           "state": "COMPLETE",
+                     *           "status": "SETTLED",
+                     *           "settledAt": "2026-03-02T09:12:41.318Z",
+                     *           "externalId": null,
+                     *           "idMethod": null,
+                     *           "parameters": [],
+                     *           "displayMessages": [],
+                     *           "createdAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *         }
+                     *       ],
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "companyName": "Company name",
+                     *         "address": "Torggata 12",
+                     *         "city": "Oslo",
+                     *         "postalCode": 181,
+                     *         "countryCode": "NO",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "vatNumber": "999888777",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": {
+                     *         "customerContactUid": "customercontact-1",
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "invoiceAddress": {
+                     *         "customerAddressUid": "customeraddress-1",
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "companyName": "Company name",
+                     *         "address": "Torggata 12",
+                     *         "city": "Oslo",
+                     *         "postalCode": 181,
+                     *         "countryCode": "NO",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "tenantUserUid": "ola-prove",
+                     *       "tenantUserDisplayName": "Tenant user display name"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReceiptResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    downloadReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Receipt */
+                orderReceiptUid: components["parameters"]["OrderReceiptUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "JVBERi0xLjQ=",
+                     *       "contentType": "application/pdf",
+                     *       "filename": "receipt-1042.pdf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Base64EncodedFileContent"];
+                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    emailReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Receipt */
+                orderReceiptUid: components["parameters"]["OrderReceiptUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recepients": [
+                 *         "Recepient"
+                 *       ],
+                 *       "subject": "Subject",
+                 *       "body": "Body",
+                 *       "includePDF": true,
+                 *       "attachments": [
+                 *         {
+                 *           "content": "JVBERi0xLjQ=",
+                 *           "contentType": "application/pdf",
+                 *           "filename": "receipt-1042.pdf"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailNotificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOrderReceipts: {
+        parameters: {
+            query?: {
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderReceiptUid": "receipt-7001",
+                     *           "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *           "storeUid": "oslo-torggata",
+                     *           "settleState": "NOT_STARTED",
+                     *           "voucherNumber": "1042",
+                     *           "externalVoucherNumber": "External voucher number",
+                     *           "orderNumber": "100231",
+                     *           "type": "ORDER",
+                     *           "settledAt": "2026-03-02T08:00:00.000Z",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *           "orderTotals": {
+                     *             "grandTotal": 19950,
+                     *             "vatAmount": 19950,
+                     *             "discountAmount": 19950
+                     *           },
+                     *           "items": [
+                     *             {
+                     *               "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *               "productUid": "FS-RON-42",
+                     *               "productName": "Fjellsko Rondane GTX 42",
+                     *               "productSku": "FS-RON-42",
+                     *               "externalId": "1",
+                     *               "quantityOrdered": 100,
+                     *               "quantityDelivered": 0,
+                     *               "quantityReserved": 100,
+                     *               "quantitySold": 0,
+                     *               "unitPrice": 199900,
+                     *               "itemPrice": 179900,
+                     *               "itemDiscountAmount": 20000,
+                     *               "itemDiscountPercentage": 1001,
+                     *               "itemVatAmount": 35980,
+                     *               "discountReasonCode": null,
+                     *               "actions": [],
+                     *               "allowedActions": [
+                     *                 "QUANTITY_SOLD"
+                     *               ],
+                     *               "createdAt": "2026-03-02T08:00:00.000Z",
+                     *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "settlements": [
+                     *             {
+                     *               "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *               "amount": 179900,
+                     *               "settlementCode": "EXTERNAL_KLARNA",
+                     *               "settlementName": "Klarna",
+                     *               "externalPaymentReference": "KL-887712",
+                     *               "state": "COMPLETE",
+                     *               "status": "SETTLED",
+                     *               "settledAt": "2026-03-02T09:12:41.318Z",
+                     *               "externalId": null,
+                     *               "idMethod": null,
+                     *               "parameters": [],
+                     *               "displayMessages": [],
+                     *               "createdAt": "2026-03-02T09:12:41.318Z",
+                     *               "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *             }
+                     *           ],
+                     *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *           "customerAddress": {
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "companyName": "Company name",
+                     *             "address": "Torggata 12",
+                     *             "city": "Oslo",
+                     *             "postalCode": 181,
+                     *             "countryCode": "NO",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "vatNumber": "999888777",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "customerContact": {
+                     *             "customerContactUid": "customercontact-1",
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "invoiceAddress": {
+                     *             "customerAddressUid": "customeraddress-1",
+                     *             "firstname": "Kari",
+                     *             "lastname": "Eksempel",
+                     *             "companyName": "Company name",
+                     *             "address": "Torggata 12",
+                     *             "city": "Oslo",
+                     *             "postalCode": 181,
+                     *             "countryCode": "NO",
+                     *             "email": "kari.eksempel@example.com",
+                     *             "mobile": "+4790000001",
+                     *             "displayName": "Kari Eksempel"
+                     *           },
+                     *           "tenantUserUid": "ola-prove",
+                     *           "tenantUserDisplayName": "Tenant user display name"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReceiptList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createOrderReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Order */
+                orderUid: components["parameters"]["OrderUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderReceiptUid": "receipt-7001",
+                 *       "orderItemUids": [
+                 *         "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderReceiptCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderReceiptUid": "receipt-7001",
+                     *       "orderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *       "storeUid": "oslo-torggata",
+                     *       "settleState": "NOT_STARTED",
+                     *       "voucherNumber": "1042",
+                     *       "externalVoucherNumber": "External voucher number",
+                     *       "orderNumber": "100231",
+                     *       "type": "ORDER",
+                     *       "settledAt": "2026-03-02T08:00:00.000Z",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
+                     *       "orderTotals": {
+                     *         "grandTotal": 19950,
+                     *         "vatAmount": 19950,
+                     *         "discountAmount": 19950
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
+                     *           "productUid": "FS-RON-42",
+                     *           "productName": "Fjellsko Rondane GTX 42",
+                     *           "productSku": "FS-RON-42",
+                     *           "externalId": "1",
+                     *           "quantityOrdered": 100,
+                     *           "quantityDelivered": 0,
+                     *           "quantityReserved": 100,
+                     *           "quantitySold": 0,
+                     *           "unitPrice": 199900,
+                     *           "itemPrice": 179900,
+                     *           "itemDiscountAmount": 20000,
+                     *           "itemDiscountPercentage": 1001,
+                     *           "itemVatAmount": 35980,
+                     *           "discountReasonCode": null,
+                     *           "actions": [],
+                     *           "allowedActions": [
+                     *             "QUANTITY_SOLD"
+                     *           ],
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "settlements": [
+                     *         {
+                     *           "settlementUid": "e2b7f1c3-7e66-4f5c-9d0b-6e0f5b7a2c44",
+                     *           "amount": 179900,
+                     *           "settlementCode": "EXTERNAL_KLARNA",
+                     *           "settlementName": "Klarna",
+                     *           "externalPaymentReference": "KL-887712",
+                     *           "state": "COMPLETE",
+                     *           "status": "SETTLED",
+                     *           "settledAt": "2026-03-02T09:12:41.318Z",
+                     *           "externalId": null,
+                     *           "idMethod": null,
+                     *           "parameters": [],
+                     *           "displayMessages": [],
+                     *           "createdAt": "2026-03-02T09:12:41.318Z",
+                     *           "lastModifiedAt": "2026-03-02T09:12:41.318Z"
+                     *         }
+                     *       ],
+                     *       "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
+                     *       "customerAddress": {
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "companyName": "Company name",
+                     *         "address": "Torggata 12",
+                     *         "city": "Oslo",
+                     *         "postalCode": 181,
+                     *         "countryCode": "NO",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "vatNumber": "999888777",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "customerContact": {
+                     *         "customerContactUid": "customercontact-1",
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "invoiceAddress": {
+                     *         "customerAddressUid": "customeraddress-1",
+                     *         "firstname": "Kari",
+                     *         "lastname": "Eksempel",
+                     *         "companyName": "Company name",
+                     *         "address": "Torggata 12",
+                     *         "city": "Oslo",
+                     *         "postalCode": 181,
+                     *         "countryCode": "NO",
+                     *         "email": "kari.eksempel@example.com",
+                     *         "mobile": "+4790000001",
+                     *         "displayName": "Kari Eksempel"
+                     *       },
+                     *       "tenantUserUid": "ola-prove",
+                     *       "tenantUserDisplayName": "Tenant user display name"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReceiptResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Only methods that this tenant may use */
+                tenantUid?: components["schemas"]["UID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "paymentCode": "CASH",
+                     *           "name": "Nordvik",
+                     *           "allowSale": true,
+                     *           "allowRefund": true,
+                     *           "allowAmount": true,
+                     *           "allowCashback": true,
+                     *           "allowPrepayment": true,
+                     *           "requireExclusiveUse": true,
+                     *           "parameters": [
+                     *             {
+                     *               "key": "reference",
+                     *               "keyType": "Key type",
+                     *               "name": "Nordvik",
+                     *               "required": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentMethodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTenantPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Only methods with a name in this system */
+                systemCode?: components["schemas"]["ExternalSystemCode"];
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *           "active": true,
+                     *           "name": "Nordvik",
+                     *           "description": "Description",
+                     *           "settlementCode": "CARD",
+                     *           "paymentMethod": {
+                     *             "paymentCode": "CASH",
+                     *             "name": "Nordvik",
+                     *             "allowSale": true,
+                     *             "allowRefund": true,
+                     *             "allowAmount": true,
+                     *             "allowCashback": true,
+                     *             "allowPrepayment": true,
+                     *             "requireExclusiveUse": true,
+                     *             "parameters": []
+                     *           },
+                     *           "allowRefund": true,
+                     *           "allowSale": true,
+                     *           "allowCashback": true,
+                     *           "parameters": [
+                     *             {
+                     *               "key": "reference",
+                     *               "type": "Type",
+                     *               "name": "Nordvik",
+                     *               "description": "Description",
+                     *               "required": true,
+                     *               "regex": "^[0-9]+$"
+                     *             }
+                     *           ],
+                     *           "externalSystemMappings": [
+                     *             {
+                     *               "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *               "externalId": "1001"
+                     *             }
+                     *           ],
+                     *           "position": 1,
+                     *           "visibility": "FEATURED"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantPaymentMethodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createTenantPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": true,
+                 *       "name": "Nordvik",
+                 *       "description": "Description",
+                 *       "settlementCode": "CARD",
+                 *       "allowSale": true,
+                 *       "allowRefund": true,
+                 *       "allowCashback": true,
+                 *       "position": 1,
+                 *       "visibility": "FEATURED",
+                 *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                 *       "paymentCode": "CASH",
+                 *       "parameters": [
+                 *         {
+                 *           "key": "reference",
+                 *           "type": "Type",
+                 *           "name": "Nordvik",
+                 *           "description": "Description",
+                 *           "required": true,
+                 *           "regex": "^[0-9]+$"
+                 *         }
+                 *       ],
+                 *       "externalSystemMappings": [
+                 *         {
+                 *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                 *           "systemCode": "OMNIUM",
+                 *           "externalId": "1001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantPaymentMethodCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *       "active": true,
+                     *       "name": "Nordvik",
+                     *       "description": "Description",
+                     *       "settlementCode": "CARD",
+                     *       "paymentMethod": {
+                     *         "paymentCode": "CASH",
+                     *         "name": "Nordvik",
+                     *         "allowSale": true,
+                     *         "allowRefund": true,
+                     *         "allowAmount": true,
+                     *         "allowCashback": true,
+                     *         "allowPrepayment": true,
+                     *         "requireExclusiveUse": true,
+                     *         "parameters": [
+                     *           {
+                     *             "key": "reference",
+                     *             "keyType": "Key type",
+                     *             "name": "Nordvik",
+                     *             "required": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowRefund": true,
+                     *       "allowSale": true,
+                     *       "allowCashback": true,
+                     *       "parameters": [
+                     *         {
+                     *           "key": "reference",
+                     *           "type": "Type",
+                     *           "name": "Nordvik",
+                     *           "description": "Description",
+                     *           "required": true,
+                     *           "regex": "^[0-9]+$"
+                     *         }
+                     *       ],
+                     *       "externalSystemMappings": [
+                     *         {
+                     *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *           "systemCode": "OMNIUM",
+                     *           "externalId": "1001"
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "visibility": "FEATURED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantPaymentMethodResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTenantPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *       "active": true,
+                     *       "name": "Nordvik",
+                     *       "description": "Description",
+                     *       "settlementCode": "CARD",
+                     *       "paymentMethod": {
+                     *         "paymentCode": "CASH",
+                     *         "name": "Nordvik",
+                     *         "allowSale": true,
+                     *         "allowRefund": true,
+                     *         "allowAmount": true,
+                     *         "allowCashback": true,
+                     *         "allowPrepayment": true,
+                     *         "requireExclusiveUse": true,
+                     *         "parameters": [
+                     *           {
+                     *             "key": "reference",
+                     *             "keyType": "Key type",
+                     *             "name": "Nordvik",
+                     *             "required": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowRefund": true,
+                     *       "allowSale": true,
+                     *       "allowCashback": true,
+                     *       "parameters": [
+                     *         {
+                     *           "key": "reference",
+                     *           "type": "Type",
+                     *           "name": "Nordvik",
+                     *           "description": "Description",
+                     *           "required": true,
+                     *           "regex": "^[0-9]+$"
+                     *         }
+                     *       ],
+                     *       "externalSystemMappings": [
+                     *         {
+                     *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *           "systemCode": "OMNIUM",
+                     *           "externalId": "1001"
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "visibility": "FEATURED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantPaymentMethodResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateTenantPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": true,
+                 *       "name": "Nordvik",
+                 *       "description": "Description",
+                 *       "settlementCode": "CARD",
+                 *       "allowSale": true,
+                 *       "allowRefund": true,
+                 *       "allowCashback": true,
+                 *       "position": 1,
+                 *       "visibility": "FEATURED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TenantPaymentMethodUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *       "active": true,
+                     *       "name": "Nordvik",
+                     *       "description": "Description",
+                     *       "settlementCode": "CARD",
+                     *       "paymentMethod": {
+                     *         "paymentCode": "CASH",
+                     *         "name": "Nordvik",
+                     *         "allowSale": true,
+                     *         "allowRefund": true,
+                     *         "allowAmount": true,
+                     *         "allowCashback": true,
+                     *         "allowPrepayment": true,
+                     *         "requireExclusiveUse": true,
+                     *         "parameters": [
+                     *           {
+                     *             "key": "reference",
+                     *             "keyType": "Key type",
+                     *             "name": "Nordvik",
+                     *             "required": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowRefund": true,
+                     *       "allowSale": true,
+                     *       "allowCashback": true,
+                     *       "parameters": [
+                     *         {
+                     *           "key": "reference",
+                     *           "type": "Type",
+                     *           "name": "Nordvik",
+                     *           "description": "Description",
+                     *           "required": true,
+                     *           "regex": "^[0-9]+$"
+                     *         }
+                     *       ],
+                     *       "externalSystemMappings": [
+                     *         {
+                     *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *           "systemCode": "OMNIUM",
+                     *           "externalId": "1001"
+                     *         }
+                     *       ],
+                     *       "position": 1,
+                     *       "visibility": "FEATURED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantPaymentMethodResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteTenantPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPaymentMethodMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                 *       "systemCode": "OMNIUM",
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExternalSystemMappingCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *       "systemCode": "OMNIUM",
+                     *       "externalId": "1001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExternalSystemMapping"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updatePaymentMethodMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+                /** @description Name of a payment method in another system */
+                tenantPaymentMethodMappingUid: components["parameters"]["TenantPaymentMethodMappingUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "externalId": "1001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExternalSystemMappingUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *       "systemCode": "OMNIUM",
+                     *       "externalId": "1001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExternalSystemMapping"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePaymentMethodMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Payment method of the tenant */
+                tenantPaymentMethodUid: components["parameters"]["TenantPaymentMethodUid"];
+                /** @description Name of a payment method in another system */
+                tenantPaymentMethodMappingUid: components["parameters"]["TenantPaymentMethodMappingUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getGiftcard: {
+        parameters: {
+            query?: {
+                /** @description Extension that keeps the card */
+                extensionCode?: components["schemas"]["GiftcardExtensionCode"];
+                /** @description Security code */
+                cvc?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Number of a gift card */
+                giftcardNumber: components["parameters"]["GiftcardNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cardNumber": "6299990000000001",
+                     *       "cardId": 1,
+                     *       "legacyCardNumber": "Legacy card number",
+                     *       "balance": 50000,
+                     *       "validTo": "2026-03-02T08:00:00.000Z",
+                     *       "brandId": 1,
+                     *       "brandName": "Brand name",
+                     *       "issuerName": "Issuer name",
+                     *       "note": "Note",
+                     *       "status": "ACTIVE",
+                     *       "cvcRequired": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GiftcardDetailsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateGiftcard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Store */
+                storeUid: components["parameters"]["StoreUid"];
+                /** @description Number of a gift card */
+                giftcardNumber: components["parameters"]["GiftcardNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2026-03-02T08:00:00.000Z",
+                 *       "note": "Note",
+                 *       "extensionCode": "FLOWGIFTCARD",
+                 *       "status": "ACTIVE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiftcardUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cardNumber": "6299990000000001",
+                     *       "cardId": 1,
+                     *       "legacyCardNumber": "Legacy card number",
+                     *       "balance": 50000,
+                     *       "validTo": "2026-03-02T08:00:00.000Z",
+                     *       "brandId": 1,
+                     *       "brandName": "Brand name",
+                     *       "issuerName": "Issuer name",
+                     *       "note": "Note",
+                     *       "status": "ACTIVE",
+                     *       "cvcRequired": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GiftcardDetailsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listReasons: {
+        parameters: {
+            query?: {
+                /** @description Only reasons of this type */
+                reasonType?: components["schemas"]["ReasonType"];
+                /** @description Page to answer, counted from 1 */
+                pageNumber?: components["parameters"]["PageNumber"];
+                /** @description Items on a page; default and maximum are not published */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Field to sort by; the allowed names are not published */
+                sortBy?: components["parameters"]["SortBy"];
+                /** @description Direction of the sort */
+                sortDirection?: components["parameters"]["SortDirection"];
+            };
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "reasonUid": "reason-1",
+                     *           "code": "Code",
+                     *           "description": "Description",
+                     *           "type": "DISCOUNT",
+                     *           "createdAt": "2026-03-02T08:00:00.000Z",
+                     *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "pageNumber": 1,
+                     *         "pageSize": 1,
+                     *         "totalCount": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReasonList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonUid": "reason-1",
+                 *       "code": "Code",
+                 *       "description": "Description",
+                 *       "type": "DISCOUNT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonCreateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reasonUid": "reason-1",
+                     *       "code": "Code",
+                     *       "description": "Description",
+                     *       "type": "DISCOUNT",
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReasonResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -7670,6 +21910,35 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Extension of the tenant */
+                tenantExtensionUid: components["parameters"]["TenantExtensionUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -8039,6 +22308,101 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    updateHttpTransport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Webhook transport */
+                httpTransportUid: components["parameters"]["HttpTransportUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nordvik",
+                 *       "url": "https://connector.nordvik.example/flow",
+                 *       "securityType": "NONE",
+                 *       "username": "Username",
+                 *       "password": "Password",
+                 *       "token": "Token",
+                 *       "headers": [
+                 *         {
+                 *           "key": "reference",
+                 *           "value": "A-12"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["HttpTransportUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "httpTransportUid": "omnium-connector",
+                     *       "name": "Omnium connector",
+                     *       "url": "https://connector.example.com/flow/events",
+                     *       "securityType": "BEARER_TOKEN",
+                     *       "token": "hook-token-example",
+                     *       "headers": [
+                     *         {
+                     *           "key": "X-Tenant",
+                     *           "value": "nordvik"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpTransportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteHttpTransport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Webhook transport */
+                httpTransportUid: components["parameters"]["HttpTransportUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listWebhookSubscriptions: {
         parameters: {
             query?: {
@@ -8144,6 +22508,98 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Webhook transport */
+                httpTransportUid: components["parameters"]["HttpTransportUid"];
+                /** @description Webhook subscription */
+                webhookSubscriptionUid: components["parameters"]["WebhookSubscriptionUid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookSubscriptionUid": "order-settled",
+                     *       "action": "ORDER_SETTLED",
+                     *       "active": true,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tenant */
+                tenantUid: components["parameters"]["TenantUid"];
+                /** @description Webhook transport */
+                httpTransportUid: components["parameters"]["HttpTransportUid"];
+                /** @description Webhook subscription */
+                webhookSubscriptionUid: components["parameters"]["WebhookSubscriptionUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookSubscriptionUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookSubscriptionUid": "order-settled",
+                     *       "action": "ORDER_SETTLED",
+                     *       "active": true,
+                     *       "createdAt": "2026-03-02T08:00:00.000Z",
+                     *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -9537,6 +23993,686 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReceivementEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onStoreCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "STORE_CREATE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onStoreUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "STORE_UPDATE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onStoreDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "STORE_DELETE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOrderCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "ORDER_CREATED",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "order": {
+                 *         "Id": 100231,
+                 *         "Uid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPurchaseCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "PURCHASE_CREATE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "purchaseOrder": {
+                 *         "Id": 20001,
+                 *         "Uid": "PO20001"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchaseOrderEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPurchaseUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "PURCHASE_UPDATE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "purchaseOrder": {
+                 *         "Id": 20001,
+                 *         "Uid": "PO20001"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchaseOrderEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPurchaseDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "PURCHASE_DELETE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "purchaseOrder": {
+                 *         "Id": 20001,
+                 *         "Uid": "PO20001"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PurchaseOrderEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onReceivementCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "RECEIVEMENT_CREATED",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "store": {
+                 *         "Id": 31,
+                 *         "Uid": "oslo-torggata"
+                 *       },
+                 *       "receivement": {
+                 *         "Id": 301,
+                 *         "Uid": "receivement-301"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceivementEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCategoryCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "CATEGORY_CREATE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "category": {
+                 *         "Id": 61,
+                 *         "Uid": "shoes-hiking"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCategoryUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "CATEGORY_UPDATE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "category": {
+                 *         "Id": 61,
+                 *         "Uid": "shoes-hiking"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken for later */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not delivered again */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed; delivered again */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCategoryDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "CATEGORY_DELETE",
+                 *       "tenant": {
+                 *         "Id": 12,
+                 *         "Uid": "nordvik"
+                 *       },
+                 *       "category": {
+                 *         "Id": 61,
+                 *         "Uid": "shoes-hiking"
+                 *       },
+                 *       "tenantUser": {
+                 *         "Id": 77,
+                 *         "Uid": "ola-prove"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CategoryEvent"];
             };
         };
         responses: {

@@ -948,6 +948,343 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Returns/Claims/ClaimTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the kinds of claims */
+        get: operations["ReturnsGetClaimTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Returns/{orderId}/UpdateStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the status of a return and run its workflow */
+        post: operations["ReturnsUpdateStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Returns/SearchReturnOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search returns
+         * @description Answers 404 when nothing matches.
+         */
+        post: operations["ReturnsSearchReturnOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Returns/{orderId}/Return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return goods of an order
+         * @description The id may also be the order number. Adds a return form to the order; the snapshot answers a list of forms, the listing one form.
+         */
+        post: operations["ReturnsReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Returns/CreateReplacementOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace goods of an order by a new order
+         * @description By default a credit payment on the original order balances it.
+         */
+        post: operations["ReturnsCreateReplacementOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Returns/{orderId}/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change members of a return */
+        patch: operations["ReturnsPatchReturn"];
+        trace?: never;
+    };
+    "/api/Invoices/Orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of an order
+         * @description Answers 404 when there are none.
+         */
+        get: operations["InvoicesGetInvoicesByOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Files/{serviceType}/Download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Download a stored file */
+        post: operations["FilesDownload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ImagesDelivery/GetImageUrl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of an image in a wanted size */
+        get: operations["ImagesDeliveryGetImageUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description Answers 404 when there are none.
+         */
+        get: operations["InvoicesGetInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one invoice */
+        get: operations["InvoicesGet"];
+        put?: never;
+        post?: never;
+        /** Delete an invoice */
+        delete: operations["InvoicesDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/Customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of a customer
+         * @description Answers 404 when there are none.
+         */
+        get: operations["InvoicesGetInvoicesByCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/GetAsPdf/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice as PDF */
+        get: operations["InvoicesGetAsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/UpdateInvoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or update an invoice */
+        put: operations["InvoicesUpdateInvoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search invoices, optionally with totals
+         * @description Answers 404 when nothing matches.
+         */
+        post: operations["InvoicesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/AddInvoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice from a file
+         * @description The body is the file itself.
+         */
+        post: operations["InvoicesAddInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/{invoiceId}/AddFileToInvoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach the file of an invoice
+         * @description The body is the file itself.
+         */
+        post: operations["InvoicesAddFileToInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Invoices/{invoiceId}/AddAsset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a further file to an invoice
+         * @description The body is the file itself. A known assetId is replaced, an unknown one taken as the new id, none is generated.
+         */
+        post: operations["InvoicesAddAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/PrivateCustomers": {
         parameters: {
             query?: never;
@@ -4484,6 +4821,358 @@ export interface components {
             lineItemIds?: string[] | null;
             shipmentId?: string | null;
         };
+        /** @description A kind of claim or project; 17 members are not recorded, these are assumed. */
+        OmniumProjectType: {
+            id?: string | null;
+            name?: string | null;
+            /** @description Translation key */
+            translateKey?: string | null;
+            isActive?: boolean | null;
+        };
+        OmniumReturnOrderSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            email?: string | null;
+            /** @description Unique ID */
+            id?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /** @description Order number (usually = id) */
+            orderNumber?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            phone?: string | null;
+            projectId?: string | null;
+            rmaNumber?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Store filter */
+            selectedStores?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumReturnOrderViewModel: {
+            customerEmail?: string | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            /** @description Customer phone with prefix */
+            customerPhone?: string | null;
+            orderId?: string | null;
+            /** @description Order number (usually = id) */
+            orderNumber?: string | null;
+            /** @description Selling store name */
+            orderStoreName?: string | null;
+            returnOrderForm?: components["schemas"]["OmniumReturnOrderForm"];
+            /** @description Receiving store ID */
+            returnStoreId?: string | null;
+            /** @description Receiving store name */
+            returnStoreName?: string | null;
+        };
+        OmniumReturnOrderViewModelOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumReturnOrderViewModel"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumExchangeOrderOptions: {
+            /** @description Extra payments for exchange */
+            additionalPayments?: components["schemas"]["OmniumPayment"][] | null;
+            /** @description Wanted exchange order ID */
+            exchangeOrderId?: string | null;
+            /** @description Lines of exchange order */
+            exchangeOrderLines?: components["schemas"]["OmniumOrderLine"][] | null;
+            /** @description Status of exchange order */
+            orderStatus?: string | null;
+            /** @description Type of exchange order */
+            orderType?: string | null;
+            /** @description Warehouse for exchange */
+            outboundWarehouseCode?: string | null;
+            /** @description Shipping method (configured option) */
+            shippingMethodName?: string | null;
+            /** @description Store of exchange order */
+            storeId?: string | null;
+        };
+        OmniumLineItemReturn: {
+            /**
+             * Format: decimal
+             * @description Credit per unit; null = full
+             */
+            creditAmount?: number | null;
+            /** @description Bin location */
+            internalWarehouseLocation?: string | null;
+            /** @description Restock */
+            isStockUpdated?: boolean;
+            /** @description Order line ID */
+            lineItemId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description Returned units
+             */
+            returnQuantity?: number;
+            /** @description Return reason text */
+            returnReason?: string | null;
+            /** @description Return type ID */
+            returnType?: string | null;
+        };
+        /** @description What comes back, and what is credited for it. */
+        OmniumReturnRequestModel: {
+            /** @description Charge return shipping */
+            chargeShipmentCost?: boolean;
+            /**
+             * Format: decimal
+             * @description Return shipping amount
+             */
+            chargeShipmentCostAmount?: number;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: decimal
+             * @description Already credited amount
+             */
+            creditAmount?: number | null;
+            /** @description Credit the payment */
+            creditPayment?: boolean;
+            /** @description Credit original shipping */
+            creditShipment?: boolean;
+            /**
+             * Format: decimal
+             * @description Shipping credit; default original cost
+             */
+            creditShipmentAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Handling cost
+             */
+            handlingTotal?: number;
+            /** @description Exchange order settings */
+            omniumExchangeOrderOptions?: components["schemas"]["OmniumExchangeOrderOptions"];
+            projectTypeId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Return type ID */
+            returnType?: string | null;
+            /** @description Lines to return */
+            returns?: components["schemas"]["OmniumLineItemReturn"][] | null;
+            rmaNumber?: string | null;
+            /** @description Return status */
+            status?: string | null;
+            /** @description Receiving store */
+            storeId?: string | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
+        OrderLineReplacementRequestModel: {
+            /** @description Order line ID */
+            lineItemId: string;
+            /**
+             * Format: int32
+             * @description Units
+             */
+            quantity: number;
+            replacementReason?: string | null;
+            replacementType?: string | null;
+            skuId?: string | null;
+        };
+        OmniumReplacementRequestModel: {
+            /**
+             * Format: decimal
+             * @description Credit amount for replacement
+             */
+            amountToCredit?: number | null;
+            /** @description Free comment */
+            comment?: string | null;
+            orderId: string;
+            /** @description Lines to replace */
+            orderLineReplacements: components["schemas"]["OrderLineReplacementRequestModel"][];
+        };
+        /** @description An invoice, credit note or receipt, with its lines, payments and files. */
+        OmniumInvoice: {
+            /**
+             * Format: decimal
+             * @description Total in order currency
+             */
+            amount?: number;
+            /**
+             * Format: decimal
+             * @description Amount ex tax
+             */
+            amountExcludingTax?: number;
+            /** Format: decimal */
+            amountOutstanding?: number;
+            /**
+             * Format: decimal
+             * @description Rounding
+             */
+            amountRoundoff?: number;
+            /** @description Invoice files */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            /** @description Currency code */
+            currency?: string | null;
+            customerAddress?: components["schemas"]["OmniumOrderAddress"];
+            customerEmail?: string | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            customerType?: string | null;
+            deliveryAddress?: components["schemas"]["OmniumOrderAddress"];
+            /** Format: date-time */
+            deliveryDate?: string;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Invoice ID */
+            id?: string | null;
+            /** Format: date-time */
+            invoiceDate?: string;
+            /** Format: date-time */
+            invoiceDueDate?: string;
+            invoiceNumber?: string | null;
+            invoiceSenderAddress?: components["schemas"]["OmniumOrderAddress"];
+            invoiceType?: string | null;
+            /** @description Credit note flag */
+            isCreditNote?: boolean;
+            /** @description Norwegian payment reference */
+            kid?: string | null;
+            /** @description Invoiced lines */
+            lineItems?: components["schemas"]["OmniumOrderLine"][] | null;
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            orderId?: string | null;
+            /** @description Source system */
+            origin?: string | null;
+            paymentMethodName?: string | null;
+            payments?: components["schemas"]["OmniumPayment"][] | null;
+            projectId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            storeId?: string | null;
+            /** @description PDF/external URL */
+            url?: string | null;
+        };
+        OmniumInvoiceOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumInvoice"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumFileDownloadRequest: {
+            path: string;
+        };
+        OmniumInvoiceSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            email?: string | null;
+            /** @description Return totals object */
+            includeTotals?: boolean;
+            invoiceId?: string | null;
+            invoiceTypes?: string[] | null;
+            /** @description Paid filter */
+            isPaid?: boolean | null;
+            marketIds?: string[] | null;
+            orderId?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            phone?: string | null;
+            projectId?: string | null;
+            /** @description Property filters */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Free text */
+            query?: string | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            storeIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumInvoiceTotals: {
+            /**
+             * Format: double
+             * @description Sum ex VAT
+             */
+            totalAmountExcludingVatSum?: number | null;
+            /** Format: double */
+            totalAmountSum?: number | null;
+        };
+        OmniumInvoiceOmniumInvoiceTotalsOmniumSearchResultWithTotals: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumInvoice"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Sums over all matches, when asked for */
+            totals?: components["schemas"]["OmniumInvoiceTotals"];
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
         OmniumConsentHistory: {
             /** @description Consent text */
             content?: string | null;
@@ -6446,6 +7135,16 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Nothing matches; the body may be empty */
+        NoneFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": string;
+            };
+        };
         /** @description Refused: malformed, incomplete or out of bounds */
         BadRequestProblem: {
             headers: {
@@ -8249,6 +8948,621 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ReturnsGetClaimTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProjectType"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ReturnsUpdateStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumUpdateStatusPatch"];
+            };
+        };
+        responses: {
+            /** @description What the workflow did; also when it was aborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ReturnsSearchReturnOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumReturnOrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumReturnOrderViewModelOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoneFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ReturnsReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumReturnRequestModel"];
+            };
+        };
+        responses: {
+            /** @description The return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumReturnOrderForm"] | components["schemas"]["OmniumReturnOrderForm"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ReturnsCreateReplacementOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumReplacementRequestModel"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumReturnOrderForm"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ReturnsPatchReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+                /** @example R-1 */
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumReturnOrderFormPatch"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumOrderPatchUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesGetInvoicesByOrder: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+                /** @description Only paid, or only unpaid ones */
+                isPaid?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example WEB-1001 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoiceOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoneFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    FilesDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example BlobStorage */
+                serviceType: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumFileDownloadRequest"];
+            };
+        };
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ImagesDeliveryGetImageUrl: {
+        parameters: {
+            query?: {
+                url?: string;
+                maxHeight?: number;
+                maxWidth?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesGetInvoices: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+                /** @description Only paid, or only unpaid ones */
+                isPaid?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoiceOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoneFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INV-3001 */
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INV-3001 */
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesGetInvoicesByCustomer: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+                /** @description Only paid, or only unpaid ones */
+                isPaid?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoiceOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoneFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesGetAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example INV-3001 */
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesUpdateInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInvoice"];
+            };
+        };
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInvoiceSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoiceOmniumInvoiceTotalsOmniumSearchResultWithTotals"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoneFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesAddInvoice: {
+        parameters: {
+            query: {
+                /** @description Name of the file, extension included */
+                fileName: string;
+                projectId?: string;
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoice"];
+                };
+            };
+            /** @description The invoice */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesAddFileToInvoice: {
+        parameters: {
+            query?: {
+                /** @description Name of the file, extension included */
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                /** @example INV-3001 */
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InvoicesAddAsset: {
+        parameters: {
+            query: {
+                /** @description Name of the file, extension included */
+                fileName: string;
+                assetId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example INV-3001 */
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The invoice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInvoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
