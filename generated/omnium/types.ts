@@ -1302,6 +1302,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/PrivateCustomers/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add many private customers
+         * @description Customers that exist are skipped.
+         */
+        post: operations["PrivateCustomersAddMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/AddOrUpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or update many private customers */
+        put: operations["PrivateCustomersAddOrUpdateMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/PrivateCustomers/Update": {
         parameters: {
             query?: never;
@@ -1350,6 +1387,101 @@ export interface paths {
         get: operations["PrivateCustomersGet"];
         put?: never;
         post?: never;
+        /**
+         * Delete a private customer
+         * @description Removes the record and its relations as contact.
+         */
+        delete: operations["PrivateCustomersDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/GetCustomerByPhoneAndStore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a private customer by phone and store
+         * @description Both parameters are needed.
+         */
+        get: operations["PrivateCustomersGetCustomerByPhoneAndStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Anonymize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Anonymise a private customer
+         * @description Also scrubs the orders; cannot be undone.
+         */
+        delete: operations["PrivateCustomersAnonymizeCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Information/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is stored about a private customer */
+        get: operations["PrivateCustomersGetPrivateCustomerInformation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a consent of a customer */
+        post: operations["PrivateCustomersAddConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the consents of a customer */
+        get: operations["PrivateCustomersGetConsentsForCustomer"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,6 +1505,484 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/PrivateCustomers/Scroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a large extract of private customers */
+        post: operations["PrivateCustomersScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of an extract of private customers */
+        get: operations["PrivateCustomersScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a club membership
+         * @description Creates the customer when missing.
+         */
+        get: operations["PrivateCustomersGetCustomerClubMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/Add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a customer a club member
+         * @description Creates the customer when missing.
+         */
+        post: operations["PrivateCustomersAddNewCustomerClubMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/AddPending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a club membership that awaits approval
+         * @description The approval stays empty.
+         */
+        post: operations["PrivateCustomersAddNewPendingCustomerClubMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/AddWithConsentList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a customer a club member with consents */
+        post: operations["PrivateCustomersAddNewCustomerClubMemberWithConsentList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/UpdateConsentList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the consents of a club member
+         * @description An empty list clears them.
+         */
+        post: operations["PrivateCustomersUpdateCustomerClubMemberConsentList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/AddWithPatchRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a customer a club member with details */
+        post: operations["PrivateCustomersAddNewCustomerClubMemberWithPatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/UpdatedWithPatchRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change details of a club member
+         * @description The vendor's spelling of the path is kept.
+         */
+        post: operations["PrivateCustomersUpdateCustomerClubMemberWithPatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/UpdateInterests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the interests of a club member
+         * @description An empty list clears them.
+         */
+        post: operations["PrivateCustomersUpdateCustomerClubMemberInterests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/{id}/CustomerClubMember/Remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a club membership */
+        delete: operations["PrivateCustomersRemoveCustomerClubMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/AddOrUpdateManyCustomerClubMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or update many club members
+         * @description Does not create missing customers.
+         */
+        put: operations["PrivateCustomersAddOrUpdateManyCustomerClubMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/GetAllCustomerClubMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List club members */
+        get: operations["PrivateCustomersGetAllCustomerClubMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/CustomerClubMembers/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search club members */
+        post: operations["CustomerClubMembersSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/ScrollCustomerClubMembers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of club members */
+        get: operations["PrivateCustomersScrollCustomerClubMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/GetCustomerClubInterests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the interests that members can have */
+        get: operations["PrivateCustomersGetCustomerClubInterests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/UpdateCustomerNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a customer's number
+         * @description Orders that carry it are rewritten.
+         */
+        post: operations["PrivateCustomersUpdateCustomerNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/GetNextCustomerNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw the next customer number
+         * @description No body is recorded for the answer; the number is assumed.
+         */
+        get: operations["PrivateCustomersGetNextCustomerNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PrivateCustomers/AddComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a comment to a private customer */
+        post: operations["PrivateCustomersAddComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerPrivacy/ChangePrivateCustomerId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Merge one private customer into another
+         * @description A GET that writes: it moves the data, deletes the source and creates the target when missing.
+         */
+        get: operations["CustomerPrivacyChangePrivateCustomerId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerPrivacy/ChangePrivateCustomerIdBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge several private customers
+         * @description At most 50.
+         */
+        post: operations["CustomerPrivacyChangePrivateCustomerIdBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerPrivacy/ChangeBusinessCustomerId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Merge one business customer into another
+         * @description A GET that writes: it moves the data, deletes the source and creates the target when missing.
+         */
+        get: operations["CustomerPrivacyChangeBusinessCustomerId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerGroups/{customerGroupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one customer group */
+        get: operations["CustomerGroupsGetCustomerGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerGroups/CustomerGroups/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search customer groups */
+        post: operations["CustomerGroupsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerGroups/CustomerGroups/Add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a customer group */
+        put: operations["CustomerGroupsAdd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerGroups/CustomerGroups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a customer group */
+        delete: operations["CustomerGroupsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/BusinessCustomers": {
         parameters: {
             query?: never;
@@ -1390,6 +2000,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/BusinessCustomers/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a business customer
+         * @description A full replacement: members that are not sent are lost.
+         */
+        post: operations["BusinessCustomersUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/PatchBusinessCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change members of a business customer
+         * @description The customer is named in the body.
+         */
+        patch: operations["BusinessCustomersPatchBusinessCustomer"];
+        trace?: never;
+    };
+    "/api/BusinessCustomers/AddOrUpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or update many business customers */
+        put: operations["BusinessCustomersAddOrUpdateMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/GetBusinessCustomerByContactPhone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find business customers by the phone of a contact */
+        get: operations["BusinessCustomersGetBusinessCustomerByContactPhone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/GetBusinessCustomerByContactPrivateCustomerId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find business customers by the private customer of a contact */
+        get: operations["BusinessCustomersGetBusinessCustomerByContactPrivateCustomerId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/GetBusinessCustomerByContactEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find business customers by the e-mail of a contact */
+        get: operations["BusinessCustomersGetBusinessCustomerByContactEmail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/BusinessCustomers/{id}": {
         parameters: {
             query?: never;
@@ -1401,7 +2119,330 @@ export interface paths {
         get: operations["BusinessCustomersGet"];
         put?: never;
         post?: never;
+        /** Delete a business customer */
+        delete: operations["BusinessCustomersDeleteBusinessCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search business customers by free text, the older form
+         * @deprecated
+         */
+        get: operations["BusinessCustomerFreeTextSearch"];
+        put?: never;
+        /** Search business customers */
+        post: operations["BusinessCustomersSearch"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/GetAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List business customers, optionally those changed since an instant */
+        get: operations["BusinessCustomersGetAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/{id}/SalesLimitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what may not be sold to a customer */
+        get: operations["BusinessCustomersGetSalesLimitationsForCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/SalesLimitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all sales limitations */
+        get: operations["BusinessCustomersGetSalesLimitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/Scroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a large extract of business customers */
+        post: operations["BusinessCustomersScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of an extract of business customers */
+        get: operations["BusinessCustomersScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/SendEmailToCustomer/{businessCustomerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an e-mail to a business customer
+         * @description A note of it is kept.
+         */
+        post: operations["BusinessCustomersSendEmailToCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/DeleteAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all business customers
+         * @description Guarded by a word and the tenant's id; for development only.
+         */
+        delete: operations["BusinessCustomersDeleteAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/UpdateCustomerNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a business customer's number */
+        post: operations["BusinessCustomersUpdateCustomerNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomers/GetNextCustomerNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draw the next business customer number */
+        get: operations["BusinessCustomersGetNextCustomerNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/Assets/GetAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List files of a business customer */
+        get: operations["BusinessCustomerAssetsGetAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/Assets/AddAsset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file to a business customer
+         * @description The body is the file itself. The snapshot answers 401 for missing ids.
+         */
+        post: operations["BusinessCustomerAssetsAddAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/Assets/AddAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach files by address to a business customer */
+        post: operations["BusinessCustomerAssetsAddAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/Assets/UpdateAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change files of a business customer */
+        post: operations["BusinessCustomerAssetsUpdateAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/Assets/DeleteAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove files of a business customer */
+        delete: operations["BusinessCustomerAssetsDeleteAssets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/ContactPerson/GetContactPersons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the contacts of a business customer */
+        get: operations["BusinessCustomerContactPersonGetContactPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/ContactPerson/AddContactPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or replace a contact
+         * @description A contact with the same id, e-mail or phone is replaced. Answers all contacts.
+         */
+        put: operations["BusinessCustomerContactPersonAddContactPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/BusinessCustomer/{businessCustomerId}/ContactPerson/DeleteContactPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a contact */
+        delete: operations["BusinessCustomerContactPersonDeleteContactPerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5397,6 +6438,131 @@ export interface components {
              */
             updatedCount?: number;
         };
+        OmniumCustomerClubConsents: {
+            /** @description Club consent */
+            approvedConsents?: boolean;
+            /** @description Email consent */
+            emailMarketing?: boolean;
+            /** @description SMS consent */
+            smsMarketing?: boolean;
+        };
+        OmniumCustomerClubPointsSummary: {
+            /**
+             * Format: decimal
+             * @description Usable points
+             */
+            currentBalance?: number;
+            /** Format: decimal */
+            expiredPoints?: number;
+            /**
+             * Format: decimal
+             * @description Points pending
+             */
+            newPointsOnHold?: number;
+            /** Format: decimal */
+            reservedPoints?: number;
+            /** Format: decimal */
+            totalIssuedPoints?: number;
+            /** Format: decimal */
+            usedPoints?: number;
+        };
+        OmniumCustomerClubMemberTierSummary: {
+            /** Format: decimal */
+            amount?: number | null;
+            /** Format: decimal */
+            amountToNextTier?: number | null;
+            /**
+             * Format: int32
+             * @description Orders in tier period
+             */
+            numberOfOrders?: number | null;
+        };
+        OmniumCustomerClubMemberTier: {
+            name?: string | null;
+            /** Format: date-time */
+            tierEnd?: string | null;
+            tierId?: string | null;
+            /** Format: date-time */
+            tierStart?: string | null;
+            /** @description Tier progress */
+            tierSummary?: components["schemas"]["OmniumCustomerClubMemberTierSummary"];
+        };
+        OmniumCustomerClubValidPoints: {
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            /**
+             * Format: date-time
+             * @description Expiry
+             */
+            expireDate?: string;
+            orderId?: string | null;
+            /**
+             * Format: decimal
+             * @description Points
+             */
+            pointAmount?: number;
+            /** @description Related SKUs */
+            skuIds?: string[] | null;
+        };
+        /** @description A membership of the customer club. */
+        OmniumCustomerClubMember: {
+            /**
+             * Format: date-time
+             * @description Date of birth
+             */
+            birthDate?: string | null;
+            consentHistory?: components["schemas"]["OmniumConsentHistory"][] | null;
+            consents?: components["schemas"]["OmniumCustomerClubConsents"];
+            /** @description Consent list */
+            customerClubConsents?: components["schemas"]["OmniumConsent"][] | null;
+            customerId?: string | null;
+            customerName?: string | null;
+            email?: string | null;
+            firstName?: string | null;
+            /** @description Interest names */
+            interests?: string[] | null;
+            lastName?: string | null;
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Membership start
+             */
+            memberSince?: string;
+            /** Format: date-time */
+            membershipEndDate?: string | null;
+            /**
+             * Format: date-time
+             * @description Approval time (name has typo)
+             */
+            membersshipApproved?: string | null;
+            phone?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Recruiter ID */
+            salesPersonId?: string | null;
+            storeId?: string | null;
+            /** @description Points summary */
+            summary?: components["schemas"]["OmniumCustomerClubPointsSummary"];
+            tier?: components["schemas"]["OmniumCustomerClubMemberTier"];
+            /** @description Valid point lots */
+            validPoints?: components["schemas"]["OmniumCustomerClubValidPoints"][] | null;
+        };
+        OmniumPrivateCustomerViewModel: {
+            /** @description Club membership */
+            customerClubMember?: components["schemas"]["OmniumCustomerClubMember"];
+            privateCustomer?: components["schemas"]["OmniumPrivateCustomer"];
+        };
+        /** @description A project; out of scope, so its 49 members are not described. */
+        OmniumProject: Record<string, never>;
+        OmniumPrivateCustomerInfo: {
+            /** @description Customer orders */
+            orders?: components["schemas"]["OmniumOrder"][] | null;
+            privateCustomer?: components["schemas"]["OmniumPrivateCustomer"];
+            projects?: components["schemas"]["OmniumProject"][] | null;
+        };
         OmniumCustomerSearchRequest: {
             /** @description Has active consent of type */
             consentTypes?: string[] | null;
@@ -5480,6 +6646,88 @@ export interface components {
             scrollId?: string | null;
             /** @deprecated */
             isValid?: boolean;
+        };
+        OmniumPrivateCustomerOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPrivateCustomer"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumCustomerClubMemberPatchRequest: {
+            consents?: components["schemas"]["OmniumCustomerClubConsents"];
+            /** @description Interest names */
+            interests?: string[] | null;
+            storeId?: string | null;
+        };
+        OmniumCustomerClubMemberOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumCustomerClubMember"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumCustomerClubMemberSearchRequest: {
+            customerIds?: string[] | null;
+            emailMarketingConsent?: boolean | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            storeIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumCustomerClubInterests: {
+            displayName?: string | null;
+            /** @description Two-letter language code */
+            languageCode?: string | null;
+            name?: string | null;
+        };
+        OmniumCustomerCommentRequest: {
+            /** @description Comment body */
+            commentText?: string | null;
+            /** @description Author; defaults to API user */
+            createdBy?: string | null;
+            customerId?: string | null;
+            /** @description BCC, semicolon separated */
+            emailBcc?: string | null;
+            /** @description CC, semicolon separated */
+            emailCc?: string | null;
+            /** @description Sender address */
+            emailFrom?: string | null;
+            emailSubject?: string | null;
+            /** @description Recipient; falls back to customer */
+            emailTo?: string | null;
+            marketId?: string | null;
+            sendEmail?: boolean;
+            sendSms?: boolean;
+            senderName?: string | null;
+            /** @description SMS recipient; falls back */
+            smsPhoneNumber?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+        };
+        OmniumChangeCustomerId: {
+            /** @description Source; deleted after merge */
+            fromCustomerId: string;
+            /** @description Target; created if missing */
+            toCustomerId: string;
         };
         OmniumAssortmentCode: {
             assortmentCodeId?: string | null;
@@ -5600,6 +6848,191 @@ export interface components {
             /** @description VAT/organisation number */
             taxId?: string | null;
             url?: string | null;
+        };
+        /** @description A group of customers. */
+        OmniumCustomerGroup: {
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            displayName?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Unique ID */
+            id?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            name?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+        };
+        OmniumCustomerGroupSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            customerGroupIds?: string[] | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description Free text */
+            searchText?: string | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumCustomerGroupOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumCustomerGroup"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description Partial customer: members that are absent or null are kept. */
+        OmniumBusinessCustomerPatch: {
+            /** @description Extra markets */
+            additionalMarketIds?: string[] | null;
+            /** @description Primary address */
+            address?: components["schemas"]["OmniumAddress"];
+            /** @description Additional addresses (max 200) */
+            addresses?: components["schemas"]["OmniumAddress"][] | null;
+            consents?: components["schemas"]["OmniumConsent"][] | null;
+            /** @description Contact persons (max 1000) */
+            contacts?: components["schemas"]["OmniumContactPerson"][] | null;
+            /** Format: decimal */
+            creditBalance?: number | null;
+            /** Format: decimal */
+            creditLimit?: number | null;
+            /**
+             * Format: decimal
+             * @description Credit left
+             */
+            creditRemaining?: number | null;
+            /** @description Short summary */
+            customerDetails?: string | null;
+            customerGroups?: components["schemas"]["OmniumCustomerGroupReference"][] | null;
+            /** @description Unique ID */
+            customerId: string;
+            /** @description Customer number (not nec. unique) */
+            customerNumber?: string | null;
+            /** @description Related customers */
+            customerRelations?: components["schemas"]["OmniumCustomerRelation"][] | null;
+            email?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Restricted assortment */
+            isAssortmentRestricted?: boolean | null;
+            /** @description Credit blocked */
+            isCreditDenied?: boolean | null;
+            /** @description Visible in all markets/stores */
+            isGlobal?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description true (default) merges properties */
+            keepExistingCustomProperties?: boolean | null;
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            /** @description Company name */
+            name?: string | null;
+            /** @description Notification emails */
+            notificationEmailAddresses?: string[] | null;
+            /** @description Notification phones */
+            notificationPhoneNumbers?: string[] | null;
+            /** @description Payment terms text */
+            paymentTerms?: string | null;
+            /**
+             * Format: int32
+             * @description Net payment days
+             */
+            paymentTermsNet?: number | null;
+            phone?: string | null;
+            preferredCurrency?: string | null;
+            preferredLanguage?: string | null;
+            preferredShippingMethod?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Properties removed before patch */
+            propertiesRemovalConditions?: components["schemas"]["OmniumPropertyItem"][] | null;
+            punchOutDomain?: string | null;
+            punchOutPropertyOverrides?: components["schemas"]["OmniumPropertyItem"][] | null;
+            punchOutUnitConversionList?: string | null;
+            storeIds?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description VAT/organisation number */
+            taxId?: string | null;
+            url?: string | null;
+        };
+        OmniumBusinessCustomerOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumBusinessCustomer"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumSalesLimitation: {
+            /** @description Limited code */
+            code?: string | null;
+            customerId?: string | null;
+            /** Format: date-time */
+            from?: string;
+            marketGroupId?: string | null;
+            salesLimitationType?: string | null;
+            /** Format: date-time */
+            to?: string;
+        };
+        OmniumEmailAttachment: {
+            base64EncodedContent?: string | null;
+            /** @description MIME type */
+            contentType?: string | null;
+            /** @description File name incl. extension */
+            fileName?: string | null;
+            fileUrl?: string | null;
+        };
+        OmniumEmailMessage: {
+            /** @description Attached assets */
+            attachments?: components["schemas"]["OmniumEmailAttachment"][] | null;
+            bcc?: string[] | null;
+            bodyText?: string | null;
+            cc?: string[] | null;
+            fromAddress?: string | null;
+            fromName?: string | null;
+            htmlText?: string | null;
+            logText?: string | null;
+            /** @description Market ID */
+            market?: string | null;
+            referenceId?: string | null;
+            storeId?: string | null;
+            subject?: string | null;
+            to?: string[] | null;
         };
         OmniumInventoryAtp: {
             /**
@@ -9602,6 +11035,76 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    PrivateCustomersAddMany: {
+        parameters: {
+            query?: {
+                /** @description Send the customers to connectors */
+                exportCustomers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPrivateCustomer"][];
+            };
+        };
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddOrUpdateMany: {
+        parameters: {
+            query?: {
+                /** @description Send the customers to connectors */
+                exportCustomers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPrivateCustomer"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     PrivateCustomersUpdate: {
         parameters: {
             query?: never;
@@ -9690,6 +11193,180 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    PrivateCustomersDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetCustomerByPhoneAndStore: {
+        parameters: {
+            query: {
+                phoneNumber: string;
+                storeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer and the membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomerViewModel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAnonymizeCustomer: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetPrivateCustomerInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomerInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddConsent: {
+        parameters: {
+            query: {
+                customerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumConsent"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetConsentsForCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumConsent"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     PrivateCustomersSearch: {
         parameters: {
             query?: never;
@@ -9715,6 +11392,784 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomerOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomerOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetCustomerClubMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddNewCustomerClubMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddNewPendingCustomerClubMember: {
+        parameters: {
+            query: {
+                storeId: string;
+                phone?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddNewCustomerClubMemberWithConsentList: {
+        parameters: {
+            query?: {
+                salesPersonId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumConsent"][];
+            };
+        };
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersUpdateCustomerClubMemberConsentList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumConsent"][];
+            };
+        };
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddNewCustomerClubMemberWithPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerClubMemberPatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersUpdateCustomerClubMemberWithPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerClubMemberPatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersUpdateCustomerClubMemberInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersRemoveCustomerClubMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddOrUpdateManyCustomerClubMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerClubMember"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetAllCustomerClubMembers: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+                /** @description Member since this instant (UTC) */
+                memberSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMemberOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerClubMembersSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerClubMemberSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMemberOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersScrollCustomerClubMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubMemberOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetCustomerClubInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerClubInterests"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersUpdateCustomerNumber: {
+        parameters: {
+            query: {
+                customerId: string;
+                customerNumber: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersGetNextCustomerNumber: {
+        parameters: {
+            query?: {
+                marketId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PrivateCustomersAddComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerPrivacyChangePrivateCustomerId: {
+        parameters: {
+            query: {
+                fromCustomerId: string;
+                toCustomerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPrivateCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerPrivacyChangePrivateCustomerIdBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumChangeCustomerId"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerPrivacyChangeBusinessCustomerId: {
+        parameters: {
+            query: {
+                fromCustomerId: string;
+                toCustomerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerGroupsGetCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ansatte */
+                customerGroupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerGroup"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerGroupsSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerGroupSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerGroupOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerGroupsAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerGroup"];
+            };
+        };
+        responses: {
+            /** @description The group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CustomerGroupsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4790000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -9747,6 +12202,180 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    BusinessCustomersUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumBusinessCustomer"];
+            };
+        };
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequestProblem"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersPatchBusinessCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumBusinessCustomerPatch"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCustomerUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersAddOrUpdateMany: {
+        parameters: {
+            query?: {
+                /** @description Fill contacts from private customers */
+                enrichContactsFromPrivateCustomers?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumBusinessCustomer"][];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetBusinessCustomerByContactPhone: {
+        parameters: {
+            query: {
+                phoneNumber: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetBusinessCustomerByContactPrivateCustomerId: {
+        parameters: {
+            query: {
+                privateCustomerId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetBusinessCustomerByContactEmail: {
+        parameters: {
+            query: {
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     BusinessCustomersGet: {
         parameters: {
             query?: never;
@@ -9774,6 +12403,595 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersDeleteBusinessCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerFreeTextSearch: {
+        parameters: {
+            query?: {
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomerOmniumSearchResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomerOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetAll: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+                sortOrder?: string;
+                /** @description Changed at or after this instant (UTC) */
+                changedSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomerOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetSalesLimitationsForCustomer: {
+        parameters: {
+            query?: {
+                marketId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumSalesLimitation"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetSalesLimitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumSalesLimitation"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCustomerSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomerOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomerOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersSendEmailToCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumEmailMessage"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersDeleteAll: {
+        parameters: {
+            query?: {
+                /** @description The word that guards the call */
+                safeword?: string;
+                tenantId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersUpdateCustomerNumber: {
+        parameters: {
+            query: {
+                customerId: string;
+                customerNumber: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomersGetNextCustomerNumber: {
+        parameters: {
+            query?: {
+                marketId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerAssetsGetAssets: {
+        parameters: {
+            query?: {
+                assetIds?: string[];
+            };
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumAsset"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerAssetsAddAsset: {
+        parameters: {
+            query?: {
+                /** @description Name of the file, extension included */
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerAssetsAddAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumAsset"][];
+            };
+        };
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerAssetsUpdateAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumAsset"][];
+            };
+        };
+        responses: {
+            /** @description The customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumBusinessCustomer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerAssetsDeleteAssets: {
+        parameters: {
+            query?: {
+                assetIds?: string[];
+            };
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerContactPersonGetContactPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumContactPerson"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerContactPersonAddContactPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumContactPerson"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumContactPerson"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    BusinessCustomerContactPersonDeleteContactPerson: {
+        parameters: {
+            query?: {
+                contactPersonId?: string;
+                contactPersonEmail?: string;
+                contactPersonPhone?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 999888777 */
+                businessCustomerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
