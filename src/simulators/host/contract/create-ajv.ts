@@ -15,8 +15,8 @@ export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv
   formats(ajv)
   for (const format of ['int32', 'int64', 'decimal', 'double', 'float', 'binary', 'byte', 'password'])
     ajv.addFormat(format, true)
-  // The vendors' timestamps do not all carry an offset (`0001-01-01T00:00:00`), which RFC 3339 would refuse.
-  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)?$/)
+  // What the vendors' frameworks read: RFC 3339, also without offset (`0001-01-01T00:00:00`) or without time.
+  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)?)?$/)
   ajv.addSchema(document, DOCUMENT)
   return ajv
 }
