@@ -2462,6 +2462,45 @@ export interface paths {
         get: operations["InventoryGet"];
         put?: never;
         post?: never;
+        /** Delete the stock of a SKU in some warehouses */
+        delete: operations["InventoryDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create stock of a SKU in a warehouse */
+        post: operations["InventoryPost"];
+        /** Delete the stock of many SKUs in some warehouses */
+        delete: operations["InventoryDeleteMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load stock in bulk
+         * @description Overwrites also what is identical, and writes a transaction for each item; meant for the first load.
+         */
+        post: operations["InventoryAddMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2525,6 +2564,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Inventory/RecalculateReservedInventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work out the reservations anew
+         * @description A GET that writes.
+         */
+        get: operations["InventoryRecalculateReservedInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of stock */
+        get: operations["InventoryScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Inventory/Search": {
         parameters: {
             query?: never;
@@ -2545,6 +2621,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Inventory/ScrollTransactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of stock transactions */
+        get: operations["InventoryScrollTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Inventory/SearchTransactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search stock transactions
+         * @description The page is counted from one here.
+         */
+        post: operations["InventorySearchInventoryTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/PurchaseOrders/{purchaseOrderId}": {
         parameters: {
             query?: never;
@@ -2555,8 +2668,13 @@ export interface paths {
         /** Read one purchase order */
         get: operations["PurchaseOrdersGetPurchaseOrder"];
         put?: never;
-        post?: never;
-        delete?: never;
+        /**
+         * Work out available-to-promise anew
+         * @description Does not change the purchase order.
+         */
+        post: operations["PurchaseOrdersUpdateAtpValues"];
+        /** Delete a purchase order for good */
+        delete: operations["PurchaseOrdersDelete"];
         options?: never;
         head?: never;
         /** Change members of a purchase order */
@@ -2574,6 +2692,40 @@ export interface paths {
         put?: never;
         /** Search purchase orders */
         post: operations["PurchaseOrdersSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/Scroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a large extract of purchase orders */
+        post: operations["PurchaseOrdersScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of an extract of purchase orders */
+        get: operations["PurchaseOrdersScroll"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2598,6 +2750,134 @@ export interface paths {
          * @description id and missing line ids are generated, totals calculated; isDelivery also creates a delivery. The listing shows 200; 201 is likely.
          */
         post: operations["PurchaseOrdersPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/UpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Update many purchase orders */
+        put: operations["PurchaseOrdersUpdateMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/{purchaseOrderId}/AddPublicPurchaseOrderComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a comment that the supplier may see
+         * @description The role PurchaseOrderRead is enough.
+         */
+        post: operations["PurchaseOrdersAddPublicPurchaseOrderComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/{purchaseOrderId}/AddInternalPurchaseOrderComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an internal comment to a purchase order
+         * @description The role PurchaseOrderRead is enough.
+         */
+        post: operations["PurchaseOrdersAddInternalPurchaseOrderComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/Extended/{purchaseOrderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a purchase order with its store and supplier */
+        get: operations["PurchaseOrdersGetExtendedPurchaseOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/{purchaseOrderId}/OrderLines/Split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split lines of a purchase order
+         * @description The rest stays on the line that was split.
+         */
+        post: operations["PurchaseOrdersSplitOrderLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/{purchaseOrderId}/OrderLines/{lineItemId}/Cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel what is not delivered of a line */
+        post: operations["PurchaseOrdersCancelOrderLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PurchaseOrders/UpdateAndRunWorkflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store a purchase order and run the workflow of its status */
+        post: operations["PurchaseOrdersUpdateAndRunWorkflow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2635,10 +2915,15 @@ export interface paths {
         get: operations["DeliveriesGetDelivery"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a delivery */
+        delete: operations["DeliveriesDelete"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change members of a delivery
+         * @description The answer has the shape of the patch.
+         */
+        patch: operations["DeliveriesPatch"];
         trace?: never;
     };
     "/api/Deliveries/{deliveryId}/PurchaseOrderLines": {
@@ -2695,6 +2980,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a delivery
+         * @description That an unknown one is created is not known.
+         */
+        put: operations["DeliveriesUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/UpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace many deliveries
+         * @description The listing names one delivery as the answer.
+         */
+        put: operations["DeliveriesUpdateMany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/{deliveryId}/AddPublicDeliveryComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a comment to a delivery that the supplier may see */
+        post: operations["DeliveriesAddPublicDeliveryComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Deliveries/{deliveryId}/AddInternalDeliveryComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an internal comment to a delivery */
+        post: operations["DeliveriesAddInternalDeliveryComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Deliveries/ProcessGoodsReception": {
         parameters: {
             query?: never;
@@ -2729,6 +3088,98 @@ export interface paths {
          * @description A goodsReceptionId that was booked before is refused with 400, naming the ids. Lines must belong to the delivery.
          */
         post: operations["DeliveriesProcessGoodsReceptionForDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Suppliers/{supplierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one supplier */
+        get: operations["SuppliersGetSupplier"];
+        put?: never;
+        post?: never;
+        /** Delete a supplier */
+        delete: operations["SuppliersDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Suppliers/{supplierId}/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an earlier version of a supplier */
+        get: operations["SuppliersGetSupplierVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Suppliers/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search suppliers */
+        post: operations["SuppliersSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or replace a supplier
+         * @description A full replacement: members that are not sent are lost. The id is needed.
+         */
+        put: operations["SuppliersUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Suppliers/UpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or replace many suppliers
+         * @description An id that occurs twice refuses the batch.
+         */
+        put: operations["SuppliersUpdateMany"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7216,6 +7667,112 @@ export interface components {
             /** @description Warehouse filter */
             warehouseCodes?: string[] | null;
         };
+        /** @description One change of stock. */
+        OmniumInventoryTransaction: {
+            batchIndex?: string | null;
+            /** @description Idempotency/trace ID */
+            goodsReceptionId?: string | null;
+            /** @description Transaction ID */
+            id?: string | null;
+            internalReference?: string | null;
+            /**
+             * Format: decimal
+             * @description Delta units
+             */
+            inventoryChange?: number;
+            /**
+             * Format: decimal
+             * @description Value of change
+             */
+            inventoryChangeValue?: number;
+            /** @description Stock-count reference */
+            inventoryCountItem?: string | null;
+            /** @description Virtual warehouse */
+            isVirtual?: boolean | null;
+            /** @description Bin location */
+            location?: string | null;
+            /**
+             * Format: decimal
+             * @description Stock after
+             */
+            newInventory?: number;
+            /**
+             * Format: decimal
+             * @description Reserved after
+             */
+            newReservedInventory?: number;
+            orderId?: string | null;
+            /** @description Physical warehouse of virtual item */
+            physicalWarehouseCode?: string | null;
+            purchaseOrderId?: string | null;
+            reason?: string | null;
+            relatedTransactionId?: string | null;
+            /**
+             * Format: decimal
+             * @description Reserved delta
+             */
+            reservedInventoryChange?: number;
+            /** @description Return ID */
+            returnOrderId?: string | null;
+            /**
+             * Format: decimal
+             * @description Stock value after
+             */
+            totalInventoryValue?: number;
+            /**
+             * Format: date-time
+             * @description Transaction time
+             */
+            transactionDate?: string;
+            /** @description Only LocationTransfer seen */
+            transactionType?: string | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+            userName?: string | null;
+            /** @description SKU */
+            variant?: string | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+            warehouseName?: string | null;
+        };
+        OmniumInventoryTransactionOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumInventoryTransaction"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumInventoryTransactionSearchRequest: {
+            /** Format: date-time */
+            from?: string | null;
+            orderId?: string | null;
+            /**
+             * Format: int32
+             * @description Page number, from one
+             */
+            page?: number;
+            productId?: string | null;
+            purchaseOrderId?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            skuId?: string | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+            /** Format: date-time */
+            to?: string | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+            /** @description Warehouse filter */
+            warehouseCodes?: string[] | null;
+        };
         OmniumVirtualWarehouseAllocation: {
             /**
              * Format: decimal
@@ -7779,201 +8336,22 @@ export interface components {
             /** @deprecated */
             isValid?: boolean;
         };
-        OmniumPurchaseOrderWorkflowRequest: {
-            /**
-             * Format: date-time
-             * @description Expected delivery
-             */
-            expectedDeliveryDate?: string | null;
-            /** @description New status */
-            status?: string | null;
-        };
-        OmniumPurchaseOrderActionExecutionResult: {
-            /** @enum {string|null} */
-            actionStatus?: "Success" | "Warning" | "Error" | null;
-            /** @description Step name, e.g. CapturePayment */
-            actionType?: string | null;
-            /** @description Step stopped workflow */
-            cancelWorkflow?: boolean;
-            /** @description Step error text */
-            errorReason?: string | null;
-            /** @description Hidden from user */
-            isInvisible?: boolean;
-            /** @description Translation key */
-            translateKey?: string | null;
-        };
-        OmniumPurchaseOrderWorkflowExecutionResult: {
-            /** @description Workflow aborted */
-            isAborted?: boolean;
-            purchaseOrder?: components["schemas"]["OmniumPurchaseOrder"];
-            /** @description Step results */
-            purchaseOrderActionExecutionResults?: components["schemas"]["OmniumPurchaseOrderActionExecutionResult"][] | null;
-        };
-        OmniumDelivery: {
-            /**
-             * Format: date-time
-             * @description Creation time (UTC)
-             */
-            created?: string | null;
-            /** @description Internal comments */
-            deliveryNotes?: components["schemas"]["OmniumComment"][] | null;
-            /** @description Carrier */
-            deliveryProvider?: string | null;
-            /** @enum {string|null} */
-            deliveryStatus?: "New" | "Confirmed" | "InProgress" | "Completed" | "OnHold" | "Cancelled" | null;
-            /** @description Tracking URL */
-            deliveryTrackingLink?: string | null;
-            /** @description Tracking number */
-            deliveryTrackingNumber?: string | null;
-            /**
-             * Format: date-time
-             * @description ETA
-             */
-            estimatedTimeOfArrival?: string | null;
-            /**
-             * Format: date-time
-             * @description ETD
-             */
-            estimatedTimeOfDeparture?: string | null;
-            /** @description Delivery ID */
-            id?: string | null;
-            /** Format: date-time */
-            invoiceDate?: string | null;
-            invoiceNumber?: string | null;
-            /** @description Manual status handling */
-            isAutoDeliveryStatusDisabled?: boolean;
-            /** @description Verified before reception */
-            isCounted?: boolean;
-            /**
-             * Format: date-time
-             * @description Last change time (UTC)
-             */
-            modified?: string | null;
-            /** @enum {string|null} */
-            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
-            /** @description Custom key/value list */
-            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
-            /** @description Public comments */
-            publicDeliveryNotes?: components["schemas"]["OmniumComment"][] | null;
-            supplierIds?: string[] | null;
-            /** @description Set = internal transfer source */
-            supplierWarehouseCode?: string | null;
-            /** @description Supplier names */
-            suppliers?: string[] | null;
-            /** @description Free labels for filtering */
-            tags?: string[] | null;
-            /** @description Receiving warehouse */
-            warehouseCode?: string | null;
-        };
-        OmniumDeliverySearchRequest: {
-            /**
-             * Format: date-time
-             * @description Created at/after
-             */
-            createdFrom?: string | null;
-            /**
-             * Format: date-time
-             * @description Created at/before
-             */
-            createdTo?: string | null;
-            customerName?: string | null;
-            email?: string | null;
-            /**
-             * Format: date-time
-             * @description ETA at/after
-             */
-            estimatedTimeOfArrivalFrom?: string | null;
-            /**
-             * Format: date-time
-             * @description ETA at/before
-             */
-            estimatedTimeOfArrivalTo?: string | null;
-            /** @description Tags to exclude */
-            excludedTags?: string[] | null;
-            /** @enum {string|null} */
-            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
-            /**
-             * Format: int32
-             * @description Page index, from zero
-             */
-            page?: number;
-            /** @description PO number */
-            purchaseOrderNumber?: string | null;
-            /** @description Free text */
-            searchText?: string | null;
-            /** @description Delivery IDs */
-            selectedDeliveries?: string[] | null;
-            /** @description Status filter */
-            selectedStatuses?: string[] | null;
-            /** @description Store filter */
-            selectedStores?: string[] | null;
-            /** @description Sort key */
-            sortOrder?: string | null;
-            /** @description Supplier filter */
-            supplierIds?: string[] | null;
-            /** @description Tag filter */
-            tags?: string[] | null;
-            /**
-             * Format: int32
-             * @description Page size; take times page may not pass 10,000
-             */
-            take?: number;
-        };
-        OmniumDeliveryOmniumSearchResult: {
+        OmniumPurchaseOrderOmniumResult: {
             /**
              * Format: int64
              * @description All matches, not only this page
              */
             totalHits?: number;
-            result?: components["schemas"]["OmniumDelivery"][] | null;
-            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            result?: components["schemas"]["OmniumPurchaseOrder"][] | null;
             /** @description Cursor of the next batch */
             scrollId?: string | null;
             /** @deprecated */
             isValid?: boolean;
         };
-        OmniumPurchaseOrderLineReference: {
-            /** @description SKU (alternative to lineItemId) */
-            code?: string | null;
-            /** @description PO line ID */
-            lineItemId?: string | null;
-            /** @description Colli barcode */
-            packageBarcode?: string | null;
-            /**
-             * Format: decimal
-             * @description Units
-             */
-            quantity?: number;
-        };
-        /** @description What one scan or count received on one purchase order line. */
-        OmniumDeliveryGoodsReceptionLine: {
-            /** @description VSL rule allocation */
-            allocateBasedOnRules?: boolean | null;
-            /**
-             * Format: decimal
-             * @description Reserved for future
-             */
-            costPrice?: number;
-            /**
-             * Format: decimal
-             * @description Received units, >= 0
-             */
-            deliveredQuantity?: number;
-            /** @description Idempotency key, checked on the delivery-scoped route only */
-            goodsReceptionId?: string | null;
-            /** @description Purchase order line; obligatory */
-            lineItemId?: string | null;
-            /** @description VSL: no distribution */
-            receiveAsUnallocated?: boolean;
-            /** @description Write cost to product */
-            updateProductCostPrice?: boolean;
-            /** @description Receiving warehouse; obligatory */
-            warehouseCode?: string | null;
-        };
-        /** @description What the prose asks of a line; the vendor names no such schema. */
-        GoodsReceptionLineMinimum: {
-            lineItemId: string;
-            warehouseCode: string;
+        OmniumPurchaseOrderLineExtendedModel: {
+            /** @description End-customer order */
+            customerOrderNumber?: string | null;
+            purchaseOrderLine?: components["schemas"]["OmniumPurchaseOrderLine"];
         };
         OmniumOpeningHours: {
             /** @description Open this day */
@@ -8151,6 +8529,388 @@ export interface components {
             wednesdayOpeningHours?: components["schemas"]["OmniumOpeningHours"];
             /** @description Delivery areas */
             zipCodeRanges?: components["schemas"]["OmniumZipCodeRange"][] | null;
+        };
+        /** @description A supplier with addresses, contacts and terms. */
+        OmniumSupplier: {
+            /** @description Primary address */
+            address?: components["schemas"]["OmniumAddress"];
+            /** @description Additional addresses (max 200) */
+            addresses?: components["schemas"]["OmniumAddress"][] | null;
+            /** @description Contact persons (max 250) */
+            contacts?: components["schemas"]["OmniumContactPerson"][] | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /**
+             * Format: int32
+             * @description Lead time days
+             */
+            defaultLeadTime?: number | null;
+            /**
+             * Format: int32
+             * @description Safety days
+             */
+            defaultLeadTimeSafetyMarginDays?: number | null;
+            /** Format: int32 */
+            defaultOrderIntervalDays?: number | null;
+            email?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Supplier ID */
+            id?: string | null;
+            incoterms?: string | null;
+            /**
+             * Format: decimal
+             * @description Max order amount
+             */
+            maximumOrderAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Min order amount
+             */
+            minimumOrderAmount?: number | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** @description Company name */
+            name?: string | null;
+            /** @description Supplier is this store */
+            omniumStoreId?: string | null;
+            /**
+             * Format: int32
+             * @description Payment terms in days
+             */
+            paymentTerms?: number | null;
+            phone?: string | null;
+            preferredCurrency?: string | null;
+            preferredLanguage?: string | null;
+            previousVersionId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: decimal
+             * @description Default freight cost
+             */
+            shipmentCost?: number;
+            /** @description Default carrier */
+            shippingProvider?: string | null;
+            storeGroupIds?: string[] | null;
+            storeIds?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description VAT/organisation number */
+            taxId?: string | null;
+            /** @description Current version token */
+            versionId?: string | null;
+        };
+        OmniumPurchaseOrderExtendedModel: {
+            purchaseOrder?: components["schemas"]["OmniumPurchaseOrder"];
+            /** @description Extended lines */
+            purchaseOrderLines?: components["schemas"]["OmniumPurchaseOrderLineExtendedModel"][] | null;
+            store?: components["schemas"]["OmniumStore"];
+            supplier?: components["schemas"]["OmniumSupplier"];
+        };
+        OmniumVirtualWarehouseAllocationToSplit: {
+            /** @description Unique ID */
+            id?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        /** @description How to split one line. */
+        OmniumSplitPurchaseOrderLine: {
+            /** @description PO line ID to split */
+            lineItemId?: string | null;
+            /** @description Wanted new line ID */
+            newLineItemId?: string | null;
+            /**
+             * Format: decimal
+             * @description Units moved to new line
+             */
+            quantityToSplit?: number;
+            virtualWarehouseAllocationsToSplit?: components["schemas"]["OmniumVirtualWarehouseAllocationToSplit"][] | null;
+        };
+        OmniumPurchaseOrderActionExecutionResult: {
+            /** @enum {string|null} */
+            actionStatus?: "Success" | "Warning" | "Error" | null;
+            /** @description Step name, e.g. CapturePayment */
+            actionType?: string | null;
+            /** @description Step stopped workflow */
+            cancelWorkflow?: boolean;
+            /** @description Step error text */
+            errorReason?: string | null;
+            /** @description Hidden from user */
+            isInvisible?: boolean;
+            /** @description Translation key */
+            translateKey?: string | null;
+        };
+        OmniumPurchaseOrderWorkflowExecutionResult: {
+            /** @description Workflow aborted */
+            isAborted?: boolean;
+            purchaseOrder?: components["schemas"]["OmniumPurchaseOrder"];
+            /** @description Step results */
+            purchaseOrderActionExecutionResults?: components["schemas"]["OmniumPurchaseOrderActionExecutionResult"][] | null;
+        };
+        OmniumPurchaseOrderWorkflowRequest: {
+            /**
+             * Format: date-time
+             * @description Expected delivery
+             */
+            expectedDeliveryDate?: string | null;
+            /** @description New status */
+            status?: string | null;
+        };
+        OmniumDelivery: {
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** @description Internal comments */
+            deliveryNotes?: components["schemas"]["OmniumComment"][] | null;
+            /** @description Carrier */
+            deliveryProvider?: string | null;
+            /** @enum {string|null} */
+            deliveryStatus?: "New" | "Confirmed" | "InProgress" | "Completed" | "OnHold" | "Cancelled" | null;
+            /** @description Tracking URL */
+            deliveryTrackingLink?: string | null;
+            /** @description Tracking number */
+            deliveryTrackingNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA
+             */
+            estimatedTimeOfArrival?: string | null;
+            /**
+             * Format: date-time
+             * @description ETD
+             */
+            estimatedTimeOfDeparture?: string | null;
+            /** @description Delivery ID */
+            id?: string | null;
+            /** Format: date-time */
+            invoiceDate?: string | null;
+            invoiceNumber?: string | null;
+            /** @description Manual status handling */
+            isAutoDeliveryStatusDisabled?: boolean;
+            /** @description Verified before reception */
+            isCounted?: boolean;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** @enum {string|null} */
+            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Public comments */
+            publicDeliveryNotes?: components["schemas"]["OmniumComment"][] | null;
+            supplierIds?: string[] | null;
+            /** @description Set = internal transfer source */
+            supplierWarehouseCode?: string | null;
+            /** @description Supplier names */
+            suppliers?: string[] | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description Receiving warehouse */
+            warehouseCode?: string | null;
+        };
+        /** @description Partial delivery: members that are absent or null are kept. */
+        OmniumDeliveryPatch: {
+            /** @description Carrier */
+            deliveryProvider?: string | null;
+            /** @description Tracking URL */
+            deliveryTrackingLink?: string | null;
+            deliveryTrackingNumber?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA
+             */
+            estimatedTimeOfArrival?: string | null;
+            /**
+             * Format: date-time
+             * @description ETD
+             */
+            estimatedTimeOfDeparture?: string | null;
+            /** @description Delivery ID */
+            id?: string | null;
+            /** Format: date-time */
+            invoiceDate?: string | null;
+            invoiceNumber?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+        };
+        OmniumDeliverySearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            customerName?: string | null;
+            email?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA at/after
+             */
+            estimatedTimeOfArrivalFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description ETA at/before
+             */
+            estimatedTimeOfArrivalTo?: string | null;
+            /** @description Tags to exclude */
+            excludedTags?: string[] | null;
+            /** @enum {string|null} */
+            orderType?: "PurchaseOrder" | "InternalTransfer" | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description PO number */
+            purchaseOrderNumber?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Delivery IDs */
+            selectedDeliveries?: string[] | null;
+            /** @description Status filter */
+            selectedStatuses?: string[] | null;
+            /** @description Store filter */
+            selectedStores?: string[] | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            /** @description Supplier filter */
+            supplierIds?: string[] | null;
+            /** @description Tag filter */
+            tags?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumDeliveryOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumDelivery"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumPurchaseOrderLineReference: {
+            /** @description SKU (alternative to lineItemId) */
+            code?: string | null;
+            /** @description PO line ID */
+            lineItemId?: string | null;
+            /** @description Colli barcode */
+            packageBarcode?: string | null;
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number;
+        };
+        /** @description What one scan or count received on one purchase order line. */
+        OmniumDeliveryGoodsReceptionLine: {
+            /** @description VSL rule allocation */
+            allocateBasedOnRules?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Reserved for future
+             */
+            costPrice?: number;
+            /**
+             * Format: decimal
+             * @description Received units, >= 0
+             */
+            deliveredQuantity?: number;
+            /** @description Idempotency key, checked on the delivery-scoped route only */
+            goodsReceptionId?: string | null;
+            /** @description Purchase order line; obligatory */
+            lineItemId?: string | null;
+            /** @description VSL: no distribution */
+            receiveAsUnallocated?: boolean;
+            /** @description Write cost to product */
+            updateProductCostPrice?: boolean;
+            /** @description Receiving warehouse; obligatory */
+            warehouseCode?: string | null;
+        };
+        /** @description What the prose asks of a line; the vendor names no such schema. */
+        GoodsReceptionLineMinimum: {
+            lineItemId: string;
+            warehouseCode: string;
+        };
+        OmniumSupplierSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description Property filters */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Free text */
+            searchText?: string | null;
+            storeIds?: string[] | null;
+            supplierId?: string | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumSupplierOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumSupplier"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
         };
         OmniumStoreOmniumSearchResult: {
             /**
@@ -13029,6 +13789,120 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    InventoryDelete: {
+        parameters: {
+            query: {
+                /** @description Only these warehouses */
+                warehouseIds: string[];
+            };
+            header?: never;
+            path: {
+                /** @example FF-20417-M */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryItem"];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryDeleteMany: {
+        parameters: {
+            query: {
+                /** @description Only these warehouses */
+                warehouseIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryAddMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryItem"][];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     InventoryUpdate: {
         parameters: {
             query?: never;
@@ -13113,6 +13987,60 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    InventoryRecalculateReservedInventory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInventoryItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     InventorySearch: {
         parameters: {
             query?: never;
@@ -13133,6 +14061,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OmniumInventoryItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventoryScrollTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInventoryTransactionOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    InventorySearchInventoryTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumInventoryTransactionSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumInventoryTransactionOmniumResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13166,6 +14155,59 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersUpdateAtpValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -13227,6 +14269,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OmniumPurchaseOrderOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderOmniumResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13312,6 +14415,226 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    PurchaseOrdersUpdateMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrder"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersAddPublicPurchaseOrderComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumComment"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersAddInternalPurchaseOrderComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumComment"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersGetExtendedPurchaseOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase order with its surroundings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderExtendedModel"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersSplitOrderLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumSplitPurchaseOrderLine"][];
+            };
+        };
+        responses: {
+            /** @description The purchase order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersCancelOrderLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example PO-2042 */
+                purchaseOrderId: string;
+                /** @example 1 */
+                lineItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PurchaseOrdersUpdateAndRunWorkflow: {
+        parameters: {
+            query?: {
+                /** @description Recalculate available-to-promise */
+                updateAtpValues?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrder"];
+            };
+        };
+        responses: {
+            /** @description What the workflow did; also when it was aborted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPurchaseOrderWorkflowExecutionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     PurchaseOrdersRunWorkflow: {
         parameters: {
             query?: never;
@@ -13370,6 +14693,67 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example DEL-77 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example DEL-77 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumDeliveryPatch"];
+            };
+        };
+        responses: {
+            /** @description The delivery in the shape of the patch */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumDeliveryPatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -13476,6 +14860,132 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    DeliveriesUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumDelivery"];
+            };
+        };
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesUpdateMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumDelivery"][];
+            };
+        };
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesAddPublicDeliveryComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example DEL-77 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumComment"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeliveriesAddInternalDeliveryComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example DEL-77 */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumComment"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     DeliveriesProcessGoodsReception: {
         parameters: {
             query?: never;
@@ -13532,6 +15042,177 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    SuppliersGetSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fjordvind */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumSupplier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    SuppliersDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fjordvind */
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    SuppliersGetSupplierVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example fjordvind */
+                supplierId: string;
+                /** @example 1 */
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumSupplier"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    SuppliersSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumSupplierSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumSupplierOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    SuppliersUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumSupplier"];
+            };
+        };
+        responses: {
+            /** @description The supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumSupplier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    SuppliersUpdateMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumSupplier"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
