@@ -7918,7 +7918,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "countryUid": "country-1",
-                     *       "code": "Code",
+                     *       "code": "DMG",
                      *       "name": "Nordvik",
                      *       "currency": "NOK",
                      *       "phonePrefix": "Phone prefix",
@@ -8020,27 +8020,26 @@ export interface operations {
                      *         {
                      *           "tenantUserUid": "ola-prove",
                      *           "tenantUid": "nordvik",
-                     *           "tenantName": "Tenant name",
-                     *           "accountType": "Account type",
-                     *           "status": "Status",
-                     *           "tenantRole": "Tenant role",
+                     *           "tenantName": "Nordvik",
+                     *           "accountType": "FULL",
+                     *           "tenantRole": "ACCESS",
                      *           "displayName": "Kari Eksempel",
                      *           "firstname": "Kari",
                      *           "lastname": "Eksempel",
                      *           "email": "kari.eksempel@example.com",
                      *           "mobile": "+4790000001",
                      *           "externalId": "1001",
-                     *           "userCode": "User code",
+                     *           "userCode": "17",
                      *           "languageCode": "nb",
                      *           "lastAccessed": "2026-03-02T08:00:00.000Z",
                      *           "permissions": [
-                     *             "Permission"
+                     *             "SALES_ORDER"
                      *           ],
                      *           "storeAccess": [
                      *             {
                      *               "storeAccessUid": "storeaccess-1",
                      *               "storeUid": "oslo-torggata",
-                     *               "storeRole": "Store role",
+                     *               "storeRole": "ADMIN",
                      *               "createdAt": "2026-03-02T08:00:00.000Z",
                      *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *             }
@@ -8072,8 +8071,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "userCode": "User code",
-                 *       "password": "Password"
+                 *       "userCode": "17",
+                 *       "password": "example"
                  *     }
                  */
                 "application/json": components["schemas"]["AccountLoginRequest"];
@@ -8088,31 +8087,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "accessToken": "Access token",
+                     *       "accessToken": "token-example",
                      *       "tenantUser": {
                      *         "tenantUserUid": "ola-prove",
                      *         "tenantUid": "nordvik",
-                     *         "tenantName": "Tenant name",
-                     *         "accountType": "Account type",
-                     *         "status": "Status",
-                     *         "tenantRole": "Tenant role",
+                     *         "tenantName": "Nordvik",
+                     *         "accountType": "FULL",
+                     *         "tenantRole": "ACCESS",
                      *         "displayName": "Kari Eksempel",
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
                      *         "email": "kari.eksempel@example.com",
                      *         "mobile": "+4790000001",
                      *         "externalId": "1001",
-                     *         "userCode": "User code",
+                     *         "userCode": "17",
                      *         "languageCode": "nb",
                      *         "lastAccessed": "2026-03-02T08:00:00.000Z",
                      *         "permissions": [
-                     *           "Permission"
+                     *           "SALES_ORDER"
                      *         ],
                      *         "storeAccess": [
                      *           {
                      *             "storeAccessUid": "storeaccess-1",
                      *             "storeUid": "oslo-torggata",
-                     *             "storeRole": "Store role",
+                     *             "storeRole": "ADMIN",
                      *             "createdAt": "2026-03-02T08:00:00.000Z",
                      *             "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *           }
@@ -8154,31 +8152,30 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "accessToken": "Access token",
+                     *       "accessToken": "token-example",
                      *       "tenantUser": {
                      *         "tenantUserUid": "ola-prove",
                      *         "tenantUid": "nordvik",
-                     *         "tenantName": "Tenant name",
-                     *         "accountType": "Account type",
-                     *         "status": "Status",
-                     *         "tenantRole": "Tenant role",
+                     *         "tenantName": "Nordvik",
+                     *         "accountType": "FULL",
+                     *         "tenantRole": "ACCESS",
                      *         "displayName": "Kari Eksempel",
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
                      *         "email": "kari.eksempel@example.com",
                      *         "mobile": "+4790000001",
                      *         "externalId": "1001",
-                     *         "userCode": "User code",
+                     *         "userCode": "17",
                      *         "languageCode": "nb",
                      *         "lastAccessed": "2026-03-02T08:00:00.000Z",
                      *         "permissions": [
-                     *           "Permission"
+                     *           "SALES_ORDER"
                      *         ],
                      *         "storeAccess": [
                      *           {
                      *             "storeAccessUid": "storeaccess-1",
                      *             "storeUid": "oslo-torggata",
-                     *             "storeRole": "Store role",
+                     *             "storeRole": "ADMIN",
                      *             "createdAt": "2026-03-02T08:00:00.000Z",
                      *             "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *           }
@@ -8323,7 +8320,7 @@ export interface operations {
                      *           "paymentCode": "CASH",
                      *           "settlementCode": "CARD",
                      *           "name": "Nordvik",
-                     *           "description": "Description",
+                     *           "description": "Fjellsko i skinn",
                      *           "allowSale": true,
                      *           "allowRefund": true,
                      *           "allowCashback": true,
@@ -8332,9 +8329,9 @@ export interface operations {
                      *           "parameters": [
                      *             {
                      *               "key": "reference",
-                     *               "keyType": "Key type",
+                     *               "keyType": "TEXT",
                      *               "name": "Nordvik",
-                     *               "description": "Description",
+                     *               "description": "Fjellsko i skinn",
                      *               "required": true,
                      *               "regex": "^[0-9]+$"
                      *             }
@@ -8355,7 +8352,7 @@ export interface operations {
                      *         "paymentCode": "CASH",
                      *         "settlementCode": "CARD",
                      *         "name": "Nordvik",
-                     *         "description": "Description",
+                     *         "description": "Fjellsko i skinn",
                      *         "allowSale": true,
                      *         "allowRefund": true,
                      *         "allowCashback": true,
@@ -8364,9 +8361,9 @@ export interface operations {
                      *         "parameters": [
                      *           {
                      *             "key": "reference",
-                     *             "keyType": "Key type",
+                     *             "keyType": "TEXT",
                      *             "name": "Nordvik",
-                     *             "description": "Description",
+                     *             "description": "Fjellsko i skinn",
                      *             "required": true,
                      *             "regex": "^[0-9]+$"
                      *           }
@@ -8384,8 +8381,8 @@ export interface operations {
                      *       "availableReasons": [
                      *         {
                      *           "reasonUid": "reason-1",
-                     *           "code": "Code",
-                     *           "description": "Description",
+                     *           "code": "DMG",
+                     *           "description": "Fjellsko i skinn",
                      *           "type": "DISCOUNT",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
@@ -8633,10 +8630,10 @@ export interface operations {
                      *           "vatNumber": "999888777",
                      *           "websiteUrl": "https://nordvik.example",
                      *           "bankInfo": {
-                     *             "accountNumber": "Account number",
-                     *             "bankName": "Bank name",
-                     *             "iban": "Iban",
-                     *             "swift": "Swift"
+                     *             "accountNumber": "86011117947",
+                     *             "bankName": "Nordbanken",
+                     *             "iban": "NO9386011117947",
+                     *             "swift": "DNBANOKK"
                      *           },
                      *           "organizationUid": "999888777",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
@@ -8645,7 +8642,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -8687,10 +8684,10 @@ export interface operations {
                  *       "vatNumber": "999888777",
                  *       "websiteUrl": "https://nordvik.example",
                  *       "bankInfo": {
-                 *         "accountNumber": "Account number",
-                 *         "bankName": "Bank name",
-                 *         "iban": "Iban",
-                 *         "swift": "Swift"
+                 *         "accountNumber": "86011117947",
+                 *         "bankName": "Nordbanken",
+                 *         "iban": "NO9386011117947",
+                 *         "swift": "DNBANOKK"
                  *       },
                  *       "organizationUid": "999888777"
                  *     }
@@ -8719,10 +8716,10 @@ export interface operations {
                      *       "vatNumber": "999888777",
                      *       "websiteUrl": "https://nordvik.example",
                      *       "bankInfo": {
-                     *         "accountNumber": "Account number",
-                     *         "bankName": "Bank name",
-                     *         "iban": "Iban",
-                     *         "swift": "Swift"
+                     *         "accountNumber": "86011117947",
+                     *         "bankName": "Nordbanken",
+                     *         "iban": "NO9386011117947",
+                     *         "swift": "DNBANOKK"
                      *       },
                      *       "organizationUid": "999888777",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
@@ -8775,10 +8772,10 @@ export interface operations {
                      *       "vatNumber": "999888777",
                      *       "websiteUrl": "https://nordvik.example",
                      *       "bankInfo": {
-                     *         "accountNumber": "Account number",
-                     *         "bankName": "Bank name",
-                     *         "iban": "Iban",
-                     *         "swift": "Swift"
+                     *         "accountNumber": "86011117947",
+                     *         "bankName": "Nordbanken",
+                     *         "iban": "NO9386011117947",
+                     *         "swift": "DNBANOKK"
                      *       },
                      *       "organizationUid": "999888777",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
@@ -8823,10 +8820,10 @@ export interface operations {
                  *       "vatNumber": "999888777",
                  *       "websiteUrl": "https://nordvik.example",
                  *       "bankInfo": {
-                 *         "accountNumber": "Account number",
-                 *         "bankName": "Bank name",
-                 *         "iban": "Iban",
-                 *         "swift": "Swift"
+                 *         "accountNumber": "86011117947",
+                 *         "bankName": "Nordbanken",
+                 *         "iban": "NO9386011117947",
+                 *         "swift": "DNBANOKK"
                  *       }
                  *     }
                  */
@@ -8854,10 +8851,10 @@ export interface operations {
                      *       "vatNumber": "999888777",
                      *       "websiteUrl": "https://nordvik.example",
                      *       "bankInfo": {
-                     *         "accountNumber": "Account number",
-                     *         "bankName": "Bank name",
-                     *         "iban": "Iban",
-                     *         "swift": "Swift"
+                     *         "accountNumber": "86011117947",
+                     *         "bankName": "Nordbanken",
+                     *         "iban": "NO9386011117947",
+                     *         "swift": "DNBANOKK"
                      *       },
                      *       "organizationUid": "999888777",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
@@ -8918,7 +8915,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -9778,14 +9775,14 @@ export interface operations {
                      *           "warehouseAccessUid": "warehouseaccess-1",
                      *           "role": "DELIVER",
                      *           "storeUid": "oslo-torggata",
-                     *           "storeName": "Store name",
+                     *           "storeName": "Nordvik Sport Torggata",
                      *           "warehouseUid": "oslo-torggata",
                      *           "warehouseName": "Warehouse name"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -9838,7 +9835,7 @@ export interface operations {
                      *       "warehouseAccessUid": "warehouseaccess-1",
                      *       "role": "DELIVER",
                      *       "storeUid": "oslo-torggata",
-                     *       "storeName": "Store name",
+                     *       "storeName": "Nordvik Sport Torggata",
                      *       "warehouseUid": "oslo-torggata",
                      *       "warehouseName": "Warehouse name"
                      *     }
@@ -10138,9 +10135,9 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "productUid": "FS-RON-42",
-                 *           "minStockLevel": 100,
-                 *           "maxStockLevel": 100,
-                 *           "locationLabel": "Location label"
+                 *           "minStockLevel": 200,
+                 *           "maxStockLevel": 1000,
+                 *           "locationLabel": "A-12"
                  *         }
                  *       ]
                  *     }
@@ -10236,7 +10233,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -10352,7 +10349,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -10939,7 +10936,7 @@ export interface operations {
                  *       "productSkus": [
                  *         "FS-RON-42"
                  *       ],
-                 *       "gtin": "Gtin",
+                 *       "gtin": "7090000000018",
                  *       "brandUids": [
                  *         "nordvik"
                  *       ],
@@ -11084,7 +11081,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -11231,7 +11228,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -11355,7 +11352,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -11632,7 +11629,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -11696,8 +11693,8 @@ export interface operations {
                      *             "productUid": "FS-RON-42",
                      *             "name": "Nordvik",
                      *             "sku": "FS-RON-42",
-                     *             "brand": "Brand",
-                     *             "description": "Description"
+                     *             "brand": "Nordvik",
+                     *             "description": "Fjellsko i skinn"
                      *           },
                      *           "position": 1,
                      *           "quantity": 100,
@@ -11764,8 +11761,8 @@ export interface operations {
                      *             "productUid": "FS-RON-42",
                      *             "name": "Nordvik",
                      *             "sku": "FS-RON-42",
-                     *             "brand": "Brand",
-                     *             "description": "Description"
+                     *             "brand": "Nordvik",
+                     *             "description": "Fjellsko i skinn"
                      *           },
                      *           "position": 1,
                      *           "quantity": 100,
@@ -11842,8 +11839,8 @@ export interface operations {
                      *             "productUid": "FS-RON-42",
                      *             "name": "Nordvik",
                      *             "sku": "FS-RON-42",
-                     *             "brand": "Brand",
-                     *             "description": "Description"
+                     *             "brand": "Nordvik",
+                     *             "description": "Fjellsko i skinn"
                      *           },
                      *           "position": 1,
                      *           "quantity": 100,
@@ -11946,8 +11943,8 @@ export interface operations {
                      *         "productUid": "FS-RON-42",
                      *         "name": "Nordvik",
                      *         "sku": "FS-RON-42",
-                     *         "brand": "Brand",
-                     *         "description": "Description"
+                     *         "brand": "Nordvik",
+                     *         "description": "Fjellsko i skinn"
                      *       },
                      *       "position": 1,
                      *       "quantity": 100,
@@ -12014,8 +12011,8 @@ export interface operations {
                      *         "productUid": "FS-RON-42",
                      *         "name": "Nordvik",
                      *         "sku": "FS-RON-42",
-                     *         "brand": "Brand",
-                     *         "description": "Description"
+                     *         "brand": "Nordvik",
+                     *         "description": "Fjellsko i skinn"
                      *       },
                      *       "position": 1,
                      *       "quantity": 100,
@@ -12105,8 +12102,8 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "supplierUid": "fjellfabrikken",
-                     *           "supplierName": "Supplier name",
-                     *           "supplierSku": "Supplier sku",
+                     *           "supplierName": "Fjellfabrikken",
+                     *           "supplierSku": "FF-42",
                      *           "productUid": "FS-RON-42",
                      *           "productSku": "FS-RON-42",
                      *           "purchasePrice": 19950,
@@ -12115,7 +12112,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -12172,7 +12169,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -12290,7 +12287,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -12470,7 +12467,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -12665,7 +12662,7 @@ export interface operations {
                      *           "productGroupUid": "shoes",
                      *           "name": "Nordvik",
                      *           "externalId": "1001",
-                     *           "parentUid": "parent-1",
+                     *           "parentUid": "sport",
                      *           "scope": "SALE",
                      *           "productCount": 1,
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
@@ -12674,7 +12671,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -12707,7 +12704,7 @@ export interface operations {
                  *       "productGroupUid": "shoes",
                  *       "name": "Nordvik",
                  *       "externalId": "1001",
-                 *       "parentUid": "parent-1",
+                 *       "parentUid": "sport",
                  *       "scope": "SALE"
                  *     }
                  */
@@ -12726,7 +12723,7 @@ export interface operations {
                      *       "productGroupUid": "shoes",
                      *       "name": "Nordvik",
                      *       "externalId": "1001",
-                     *       "parentUid": "parent-1",
+                     *       "parentUid": "sport",
                      *       "scope": "SALE",
                      *       "productCount": 1,
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
@@ -12770,7 +12767,7 @@ export interface operations {
                      *       "productGroupUid": "shoes",
                      *       "name": "Nordvik",
                      *       "externalId": "1001",
-                     *       "parentUid": "parent-1",
+                     *       "parentUid": "sport",
                      *       "scope": "SALE",
                      *       "productCount": 1,
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
@@ -12805,7 +12802,7 @@ export interface operations {
                  * @example {
                  *       "name": "Nordvik",
                  *       "externalId": "1001",
-                 *       "parentUid": "parent-1",
+                 *       "parentUid": "sport",
                  *       "scope": "SALE"
                  *     }
                  */
@@ -12824,7 +12821,7 @@ export interface operations {
                      *       "productGroupUid": "shoes",
                      *       "name": "Nordvik",
                      *       "externalId": "1001",
-                     *       "parentUid": "parent-1",
+                     *       "parentUid": "sport",
                      *       "scope": "SALE",
                      *       "productCount": 1,
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
@@ -12882,7 +12879,7 @@ export interface operations {
                      *           "categoryUid": "shoes-hiking",
                      *           "name": "Nordvik",
                      *           "externalId": "1001",
-                     *           "parentUid": "parent-1",
+                     *           "parentUid": "sport",
                      *           "categories": [
                      *             {
                      *               "categoryUid": "shoes-hiking",
@@ -12941,7 +12938,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -12973,7 +12970,7 @@ export interface operations {
                  * @example {
                  *       "name": "Nordvik",
                  *       "externalId": "1001",
-                 *       "parentUid": "parent-1",
+                 *       "parentUid": "sport",
                  *       "categoryUid": "shoes-hiking"
                  *     }
                  */
@@ -12992,7 +12989,7 @@ export interface operations {
                      *       "categoryUid": "shoes-hiking",
                      *       "name": "Nordvik",
                      *       "externalId": "1001",
-                     *       "parentUid": "parent-1",
+                     *       "parentUid": "sport",
                      *       "categories": [
                      *         {
                      *           "categoryUid": "shoes-hiking",
@@ -13089,7 +13086,7 @@ export interface operations {
                      *       "categoryUid": "shoes-hiking",
                      *       "name": "Nordvik",
                      *       "externalId": "1001",
-                     *       "parentUid": "parent-1",
+                     *       "parentUid": "sport",
                      *       "categories": [
                      *         {
                      *           "categoryUid": "shoes-hiking",
@@ -13175,7 +13172,7 @@ export interface operations {
                  * @example {
                  *       "name": "Nordvik",
                  *       "externalId": "1001",
-                 *       "parentUid": "parent-1"
+                 *       "parentUid": "sport"
                  *     }
                  */
                 "application/json": components["schemas"]["CategoryUpdateRequest"];
@@ -13193,7 +13190,7 @@ export interface operations {
                      *       "categoryUid": "shoes-hiking",
                      *       "name": "Nordvik",
                      *       "externalId": "1001",
-                     *       "parentUid": "parent-1",
+                     *       "parentUid": "sport",
                      *       "categories": [
                      *         {
                      *           "categoryUid": "shoes-hiking",
@@ -13383,7 +13380,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -13593,7 +13590,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -13739,11 +13736,10 @@ export interface operations {
                      *         {
                      *           "operation": "create",
                      *           "index": 1,
-                     *           "status": 1,
                      *           "uid": "uid-1",
                      *           "error": {
-                     *             "code": "Code",
-                     *             "message": "Message",
+                     *             "code": "DMG",
+                     *             "message": "The request is not valid",
                      *             "errors": []
                      *           }
                      *         }
@@ -13765,11 +13761,10 @@ export interface operations {
                      *         {
                      *           "operation": "create",
                      *           "index": 1,
-                     *           "status": 1,
                      *           "uid": "uid-1",
                      *           "error": {
-                     *             "code": "Code",
-                     *             "message": "Message",
+                     *             "code": "DMG",
+                     *             "message": "The request is not valid",
                      *             "errors": []
                      *           }
                      *         }
@@ -13968,11 +13963,10 @@ export interface operations {
                      *         {
                      *           "operation": "create",
                      *           "index": 1,
-                     *           "status": 1,
                      *           "uid": "uid-1",
                      *           "error": {
-                     *             "code": "Code",
-                     *             "message": "Message",
+                     *             "code": "DMG",
+                     *             "message": "The request is not valid",
                      *             "errors": []
                      *           }
                      *         }
@@ -13994,11 +13988,10 @@ export interface operations {
                      *         {
                      *           "operation": "create",
                      *           "index": 1,
-                     *           "status": 1,
                      *           "uid": "uid-1",
                      *           "error": {
-                     *             "code": "Code",
-                     *             "message": "Message",
+                     *             "code": "DMG",
+                     *             "message": "The request is not valid",
                      *             "errors": []
                      *           }
                      *         }
@@ -14063,7 +14056,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -14192,11 +14185,10 @@ export interface operations {
                      *         {
                      *           "operation": "create",
                      *           "index": 1,
-                     *           "status": 1,
                      *           "uid": "uid-1",
                      *           "error": {
-                     *             "code": "Code",
-                     *             "message": "Message",
+                     *             "code": "DMG",
+                     *             "message": "The request is not valid",
                      *             "errors": []
                      *           }
                      *         }
@@ -14218,11 +14210,10 @@ export interface operations {
                      *         {
                      *           "operation": "create",
                      *           "index": 1,
-                     *           "status": 1,
                      *           "uid": "uid-1",
                      *           "error": {
-                     *             "code": "Code",
-                     *             "message": "Message",
+                     *             "code": "DMG",
+                     *             "message": "The request is not valid",
                      *             "errors": []
                      *           }
                      *         }
@@ -14413,7 +14404,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -14467,7 +14458,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -14669,17 +14660,17 @@ export interface operations {
                      *           "city": "Oslo",
                      *           "postalCode": 181,
                      *           "countryCode": "NO",
-                     *           "contactName": "Contact name",
-                     *           "contactEmail": "Contact email",
+                     *           "contactName": "Ola Prøve",
+                     *           "contactEmail": "ola.prove@example.com",
                      *           "email": "kari.eksempel@example.com",
                      *           "phone": "+4722000001",
                      *           "vatNumber": "999888777",
                      *           "active": true,
                      *           "bankInfo": {
-                     *             "accountNumber": "Account number",
-                     *             "bankName": "Bank name",
-                     *             "iban": "Iban",
-                     *             "swift": "Swift"
+                     *             "accountNumber": "86011117947",
+                     *             "bankName": "Nordbanken",
+                     *             "iban": "NO9386011117947",
+                     *             "swift": "DNBANOKK"
                      *           },
                      *           "fixedDiscountRate": 1,
                      *           "currency": "NOK",
@@ -14690,7 +14681,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -14726,17 +14717,17 @@ export interface operations {
                  *       "city": "Oslo",
                  *       "postalCode": 181,
                  *       "countryCode": "NO",
-                 *       "contactName": "Contact name",
-                 *       "contactEmail": "Contact email",
+                 *       "contactName": "Ola Prøve",
+                 *       "contactEmail": "ola.prove@example.com",
                  *       "email": "kari.eksempel@example.com",
                  *       "phone": "+4722000001",
                  *       "vatNumber": "999888777",
                  *       "active": true,
                  *       "bankInfo": {
-                 *         "accountNumber": "Account number",
-                 *         "bankName": "Bank name",
-                 *         "iban": "Iban",
-                 *         "swift": "Swift"
+                 *         "accountNumber": "86011117947",
+                 *         "bankName": "Nordbanken",
+                 *         "iban": "NO9386011117947",
+                 *         "swift": "DNBANOKK"
                  *       },
                  *       "fixedDiscountRate": 1,
                  *       "currency": "NOK",
@@ -14761,17 +14752,17 @@ export interface operations {
                      *       "city": "Oslo",
                      *       "postalCode": 181,
                      *       "countryCode": "NO",
-                     *       "contactName": "Contact name",
-                     *       "contactEmail": "Contact email",
+                     *       "contactName": "Ola Prøve",
+                     *       "contactEmail": "ola.prove@example.com",
                      *       "email": "kari.eksempel@example.com",
                      *       "phone": "+4722000001",
                      *       "vatNumber": "999888777",
                      *       "active": true,
                      *       "bankInfo": {
-                     *         "accountNumber": "Account number",
-                     *         "bankName": "Bank name",
-                     *         "iban": "Iban",
-                     *         "swift": "Swift"
+                     *         "accountNumber": "86011117947",
+                     *         "bankName": "Nordbanken",
+                     *         "iban": "NO9386011117947",
+                     *         "swift": "DNBANOKK"
                      *       },
                      *       "fixedDiscountRate": 1,
                      *       "currency": "NOK",
@@ -14820,17 +14811,17 @@ export interface operations {
                      *       "city": "Oslo",
                      *       "postalCode": 181,
                      *       "countryCode": "NO",
-                     *       "contactName": "Contact name",
-                     *       "contactEmail": "Contact email",
+                     *       "contactName": "Ola Prøve",
+                     *       "contactEmail": "ola.prove@example.com",
                      *       "email": "kari.eksempel@example.com",
                      *       "phone": "+4722000001",
                      *       "vatNumber": "999888777",
                      *       "active": true,
                      *       "bankInfo": {
-                     *         "accountNumber": "Account number",
-                     *         "bankName": "Bank name",
-                     *         "iban": "Iban",
-                     *         "swift": "Swift"
+                     *         "accountNumber": "86011117947",
+                     *         "bankName": "Nordbanken",
+                     *         "iban": "NO9386011117947",
+                     *         "swift": "DNBANOKK"
                      *       },
                      *       "fixedDiscountRate": 1,
                      *       "currency": "NOK",
@@ -14871,17 +14862,17 @@ export interface operations {
                  *       "city": "Oslo",
                  *       "postalCode": 181,
                  *       "countryCode": "NO",
-                 *       "contactName": "Contact name",
-                 *       "contactEmail": "Contact email",
+                 *       "contactName": "Ola Prøve",
+                 *       "contactEmail": "ola.prove@example.com",
                  *       "email": "kari.eksempel@example.com",
                  *       "phone": "+4722000001",
                  *       "vatNumber": "999888777",
                  *       "active": true,
                  *       "bankInfo": {
-                 *         "accountNumber": "Account number",
-                 *         "bankName": "Bank name",
-                 *         "iban": "Iban",
-                 *         "swift": "Swift"
+                 *         "accountNumber": "86011117947",
+                 *         "bankName": "Nordbanken",
+                 *         "iban": "NO9386011117947",
+                 *         "swift": "DNBANOKK"
                  *       },
                  *       "fixedDiscountRate": 1,
                  *       "currency": "NOK"
@@ -14905,17 +14896,17 @@ export interface operations {
                      *       "city": "Oslo",
                      *       "postalCode": 181,
                      *       "countryCode": "NO",
-                     *       "contactName": "Contact name",
-                     *       "contactEmail": "Contact email",
+                     *       "contactName": "Ola Prøve",
+                     *       "contactEmail": "ola.prove@example.com",
                      *       "email": "kari.eksempel@example.com",
                      *       "phone": "+4722000001",
                      *       "vatNumber": "999888777",
                      *       "active": true,
                      *       "bankInfo": {
-                     *         "accountNumber": "Account number",
-                     *         "bankName": "Bank name",
-                     *         "iban": "Iban",
-                     *         "swift": "Swift"
+                     *         "accountNumber": "86011117947",
+                     *         "bankName": "Nordbanken",
+                     *         "iban": "NO9386011117947",
+                     *         "swift": "DNBANOKK"
                      *       },
                      *       "fixedDiscountRate": 1,
                      *       "currency": "NOK",
@@ -15936,7 +15927,7 @@ export interface operations {
                  *       "warehouseUid": "oslo-torggata",
                  *       "externalId": "1001",
                  *       "status": "NOT_STARTED",
-                 *       "note": "Note",
+                 *       "note": "Ring ved ankomst",
                  *       "receivementItems": [
                  *         {
                  *           "receivementItemUid": "receivementitem-1",
@@ -15944,9 +15935,9 @@ export interface operations {
                  *           "productUid": "FS-RON-42",
                  *           "quantity": 100,
                  *           "unitCost": 19950,
-                 *           "serialnumber": "Serialnumber",
+                 *           "serialnumber": "SN-1001",
                  *           "warehouseUid": "oslo-torggata",
-                 *           "note": "Note",
+                 *           "note": "Ring ved ankomst",
                  *           "externalId": "1001"
                  *         }
                  *       ]
@@ -16184,10 +16175,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "recepients": [
-                 *         "Recepient"
+                 *         "kari.eksempel@example.com"
                  *       ],
-                 *       "subject": "Subject",
-                 *       "body": "Body",
+                 *       "subject": "Kvittering",
+                 *       "body": "Takk for handelen.",
                  *       "includePDF": true,
                  *       "attachments": [
                  *         {
@@ -16224,12 +16215,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "Code",
-                     *       "message": "Message",
+                     *       "code": "DMG",
+                     *       "message": "The request is not valid",
                      *       "errors": [
                      *         {
-                     *           "path": "Path",
-                     *           "message": "Message"
+                     *           "path": "/name",
+                     *           "message": "The request is not valid"
                      *         }
                      *       ]
                      *     }
@@ -16263,10 +16254,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "recepients": [
-                 *         "Recepient"
+                 *         "kari.eksempel@example.com"
                  *       ],
-                 *       "subject": "Subject",
-                 *       "body": "Body",
+                 *       "subject": "Kvittering",
+                 *       "body": "Takk for handelen.",
                  *       "includePDF": true,
                  *       "attachments": [
                  *         {
@@ -16303,12 +16294,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "Code",
-                     *       "message": "Message",
+                     *       "code": "DMG",
+                     *       "message": "The request is not valid",
                      *       "errors": [
                      *         {
-                     *           "path": "Path",
-                     *           "message": "Message"
+                     *           "path": "/name",
+                     *           "message": "The request is not valid"
                      *         }
                      *       ]
                      *     }
@@ -16415,7 +16406,7 @@ export interface operations {
                      *           "allowedStatuses": [
                      *             "NEW"
                      *           ],
-                     *           "note": "Note",
+                     *           "note": "Ring ved ankomst",
                      *           "trackingNumber": "Tracking number",
                      *           "shippedAt": "2026-03-02T08:00:00.000Z",
                      *           "shippedBy": "Shipped by",
@@ -16425,7 +16416,7 @@ export interface operations {
                      *             {
                      *               "internalPurchaseOrderItemUid": "internalpurchaseorderitem-1",
                      *               "serialnumbers": [
-                     *                 "Serialnumber"
+                     *                 "SN-1001"
                      *               ],
                      *               "quantityOrdered": 100,
                      *               "quantitySent": 100,
@@ -16447,7 +16438,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -16963,7 +16954,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -17235,7 +17226,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -17505,7 +17496,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -17702,10 +17693,10 @@ export interface operations {
                      *           "email": "kari.eksempel@example.com",
                      *           "mobile": "+4790000001",
                      *           "consents": [
-                     *             "Consent"
+                     *             "NEWSLETTER"
                      *           ],
                      *           "customerUid": "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10",
-                     *           "origin": "Origin",
+                     *           "origin": "FLOW",
                      *           "displayName": "Kari Eksempel"
                      *         }
                      *       ]
@@ -17737,7 +17728,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "mobile": "+4790000001",
-                 *       "mobileCountryCode": "Mobile country code",
+                 *       "mobileCountryCode": "+47",
                  *       "storeUid": "oslo-torggata"
                  *     }
                  */
@@ -18828,7 +18819,7 @@ export interface operations {
                  *         }
                  *       ],
                  *       "compensationReasonUid": "compensationreason-1",
-                 *       "note": "Note"
+                 *       "note": "Ring ved ankomst"
                  *     }
                  */
                 "application/json": components["schemas"]["OrderReturnRequest"];
@@ -19113,9 +19104,9 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Nordvik",
-                 *       "discountReasonCode": "Discount reason code",
+                 *       "discountReasonCode": "DMG",
                  *       "amount": 199900,
-                 *       "percentage": 1
+                 *       "percentage": 1000
                  *     }
                  */
                 "application/json": components["schemas"]["OrderDiscountCreateRequest"];
@@ -19329,7 +19320,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -20111,7 +20102,7 @@ export interface operations {
                  * @example {
                  *       "settlementUid": "settlement-1",
                  *       "amount": 199900,
-                 *       "externalPaymentReference": "External payment reference"
+                 *       "externalPaymentReference": "psp-881"
                  *     }
                  */
                 "application/json": components["schemas"]["SettlementRefundRequest"];
@@ -20184,7 +20175,7 @@ export interface operations {
                  *       "organizationUids": [
                  *         "999888777"
                  *       ],
-                 *       "customerQuery": "Customer query",
+                 *       "customerQuery": "eksempel",
                  *       "customerUids": [
                  *         "6f0e8a7e-52c1-4f6e-8a8e-7a4f1f2d9c10"
                  *       ],
@@ -20231,16 +20222,15 @@ export interface operations {
                      *           "storeUid": "oslo-torggata",
                      *           "settleState": "NOT_STARTED",
                      *           "voucherNumber": "1042",
-                     *           "externalVoucherNumber": "External voucher number",
                      *           "orderNumber": "100231",
                      *           "type": "ORDER",
                      *           "settledAt": "2026-03-02T08:00:00.000Z",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
                      *           "orderTotals": {
-                     *             "grandTotal": 19950,
-                     *             "vatAmount": 19950,
-                     *             "discountAmount": 19950
+                     *             "grandTotal": 199900,
+                     *             "vatAmount": 39980,
+                     *             "discountAmount": 0
                      *           },
                      *           "items": [
                      *             {
@@ -20321,12 +20311,12 @@ export interface operations {
                      *             "displayName": "Kari Eksempel"
                      *           },
                      *           "tenantUserUid": "ola-prove",
-                     *           "tenantUserDisplayName": "Tenant user display name"
+                     *           "tenantUserDisplayName": "Ola Prøve"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -20369,16 +20359,15 @@ export interface operations {
                      *       "storeUid": "oslo-torggata",
                      *       "settleState": "NOT_STARTED",
                      *       "voucherNumber": "1042",
-                     *       "externalVoucherNumber": "External voucher number",
                      *       "orderNumber": "100231",
                      *       "type": "ORDER",
                      *       "settledAt": "2026-03-02T08:00:00.000Z",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
                      *       "orderTotals": {
-                     *         "grandTotal": 19950,
-                     *         "vatAmount": 19950,
-                     *         "discountAmount": 19950
+                     *         "grandTotal": 199900,
+                     *         "vatAmount": 39980,
+                     *         "discountAmount": 0
                      *       },
                      *       "items": [
                      *         {
@@ -20459,7 +20448,7 @@ export interface operations {
                      *         "displayName": "Kari Eksempel"
                      *       },
                      *       "tenantUserUid": "ola-prove",
-                     *       "tenantUserDisplayName": "Tenant user display name"
+                     *       "tenantUserDisplayName": "Ola Prøve"
                      *     }
                      */
                     "application/json": components["schemas"]["OrderReceiptResponse"];
@@ -20529,10 +20518,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "recepients": [
-                 *         "Recepient"
+                 *         "kari.eksempel@example.com"
                  *       ],
-                 *       "subject": "Subject",
-                 *       "body": "Body",
+                 *       "subject": "Kvittering",
+                 *       "body": "Takk for handelen.",
                  *       "includePDF": true,
                  *       "attachments": [
                  *         {
@@ -20603,16 +20592,15 @@ export interface operations {
                      *           "storeUid": "oslo-torggata",
                      *           "settleState": "NOT_STARTED",
                      *           "voucherNumber": "1042",
-                     *           "externalVoucherNumber": "External voucher number",
                      *           "orderNumber": "100231",
                      *           "type": "ORDER",
                      *           "settledAt": "2026-03-02T08:00:00.000Z",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
                      *           "orderTotals": {
-                     *             "grandTotal": 19950,
-                     *             "vatAmount": 19950,
-                     *             "discountAmount": 19950
+                     *             "grandTotal": 199900,
+                     *             "vatAmount": 39980,
+                     *             "discountAmount": 0
                      *           },
                      *           "items": [
                      *             {
@@ -20693,12 +20681,12 @@ export interface operations {
                      *             "displayName": "Kari Eksempel"
                      *           },
                      *           "tenantUserUid": "ola-prove",
-                     *           "tenantUserDisplayName": "Tenant user display name"
+                     *           "tenantUserDisplayName": "Ola Prøve"
                      *         }
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -20755,16 +20743,15 @@ export interface operations {
                      *       "storeUid": "oslo-torggata",
                      *       "settleState": "NOT_STARTED",
                      *       "voucherNumber": "1042",
-                     *       "externalVoucherNumber": "External voucher number",
                      *       "orderNumber": "100231",
                      *       "type": "ORDER",
                      *       "settledAt": "2026-03-02T08:00:00.000Z",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
                      *       "orderTotals": {
-                     *         "grandTotal": 19950,
-                     *         "vatAmount": 19950,
-                     *         "discountAmount": 19950
+                     *         "grandTotal": 199900,
+                     *         "vatAmount": 39980,
+                     *         "discountAmount": 0
                      *       },
                      *       "items": [
                      *         {
@@ -20845,7 +20832,7 @@ export interface operations {
                      *         "displayName": "Kari Eksempel"
                      *       },
                      *       "tenantUserUid": "ola-prove",
-                     *       "tenantUserDisplayName": "Tenant user display name"
+                     *       "tenantUserDisplayName": "Ola Prøve"
                      *     }
                      */
                     "application/json": components["schemas"]["OrderReceiptResponse"];
@@ -20893,7 +20880,7 @@ export interface operations {
                      *           "parameters": [
                      *             {
                      *               "key": "reference",
-                     *               "keyType": "Key type",
+                     *               "keyType": "TEXT",
                      *               "name": "Nordvik",
                      *               "required": true
                      *             }
@@ -20948,7 +20935,7 @@ export interface operations {
                      *           "tenantPaymentMethodUid": "tenantpaymentmethod-1",
                      *           "active": true,
                      *           "name": "Nordvik",
-                     *           "description": "Description",
+                     *           "description": "Fjellsko i skinn",
                      *           "settlementCode": "CARD",
                      *           "paymentMethod": {
                      *             "paymentCode": "CASH",
@@ -20967,9 +20954,9 @@ export interface operations {
                      *           "parameters": [
                      *             {
                      *               "key": "reference",
-                     *               "type": "Type",
+                     *               "type": "TEXT",
                      *               "name": "Nordvik",
-                     *               "description": "Description",
+                     *               "description": "Fjellsko i skinn",
                      *               "required": true,
                      *               "regex": "^[0-9]+$"
                      *             }
@@ -20986,7 +20973,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -21018,7 +21005,7 @@ export interface operations {
                  * @example {
                  *       "active": true,
                  *       "name": "Nordvik",
-                 *       "description": "Description",
+                 *       "description": "Fjellsko i skinn",
                  *       "settlementCode": "CARD",
                  *       "allowSale": true,
                  *       "allowRefund": true,
@@ -21030,9 +21017,9 @@ export interface operations {
                  *       "parameters": [
                  *         {
                  *           "key": "reference",
-                 *           "type": "Type",
+                 *           "type": "TEXT",
                  *           "name": "Nordvik",
-                 *           "description": "Description",
+                 *           "description": "Fjellsko i skinn",
                  *           "required": true,
                  *           "regex": "^[0-9]+$"
                  *         }
@@ -21061,7 +21048,7 @@ export interface operations {
                      *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
                      *       "active": true,
                      *       "name": "Nordvik",
-                     *       "description": "Description",
+                     *       "description": "Fjellsko i skinn",
                      *       "settlementCode": "CARD",
                      *       "paymentMethod": {
                      *         "paymentCode": "CASH",
@@ -21075,7 +21062,7 @@ export interface operations {
                      *         "parameters": [
                      *           {
                      *             "key": "reference",
-                     *             "keyType": "Key type",
+                     *             "keyType": "TEXT",
                      *             "name": "Nordvik",
                      *             "required": true
                      *           }
@@ -21087,9 +21074,9 @@ export interface operations {
                      *       "parameters": [
                      *         {
                      *           "key": "reference",
-                     *           "type": "Type",
+                     *           "type": "TEXT",
                      *           "name": "Nordvik",
-                     *           "description": "Description",
+                     *           "description": "Fjellsko i skinn",
                      *           "required": true,
                      *           "regex": "^[0-9]+$"
                      *         }
@@ -21142,7 +21129,7 @@ export interface operations {
                      *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
                      *       "active": true,
                      *       "name": "Nordvik",
-                     *       "description": "Description",
+                     *       "description": "Fjellsko i skinn",
                      *       "settlementCode": "CARD",
                      *       "paymentMethod": {
                      *         "paymentCode": "CASH",
@@ -21156,7 +21143,7 @@ export interface operations {
                      *         "parameters": [
                      *           {
                      *             "key": "reference",
-                     *             "keyType": "Key type",
+                     *             "keyType": "TEXT",
                      *             "name": "Nordvik",
                      *             "required": true
                      *           }
@@ -21168,9 +21155,9 @@ export interface operations {
                      *       "parameters": [
                      *         {
                      *           "key": "reference",
-                     *           "type": "Type",
+                     *           "type": "TEXT",
                      *           "name": "Nordvik",
-                     *           "description": "Description",
+                     *           "description": "Fjellsko i skinn",
                      *           "required": true,
                      *           "regex": "^[0-9]+$"
                      *         }
@@ -21214,7 +21201,7 @@ export interface operations {
                  * @example {
                  *       "active": true,
                  *       "name": "Nordvik",
-                 *       "description": "Description",
+                 *       "description": "Fjellsko i skinn",
                  *       "settlementCode": "CARD",
                  *       "allowSale": true,
                  *       "allowRefund": true,
@@ -21238,7 +21225,7 @@ export interface operations {
                      *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
                      *       "active": true,
                      *       "name": "Nordvik",
-                     *       "description": "Description",
+                     *       "description": "Fjellsko i skinn",
                      *       "settlementCode": "CARD",
                      *       "paymentMethod": {
                      *         "paymentCode": "CASH",
@@ -21252,7 +21239,7 @@ export interface operations {
                      *         "parameters": [
                      *           {
                      *             "key": "reference",
-                     *             "keyType": "Key type",
+                     *             "keyType": "TEXT",
                      *             "name": "Nordvik",
                      *             "required": true
                      *           }
@@ -21264,9 +21251,9 @@ export interface operations {
                      *       "parameters": [
                      *         {
                      *           "key": "reference",
-                     *           "type": "Type",
+                     *           "type": "TEXT",
                      *           "name": "Nordvik",
-                     *           "description": "Description",
+                     *           "description": "Fjellsko i skinn",
                      *           "required": true,
                      *           "regex": "^[0-9]+$"
                      *         }
@@ -21483,13 +21470,12 @@ export interface operations {
                      * @example {
                      *       "cardNumber": "6299990000000001",
                      *       "cardId": 1,
-                     *       "legacyCardNumber": "Legacy card number",
                      *       "balance": 50000,
                      *       "validTo": "2026-03-02T08:00:00.000Z",
                      *       "brandId": 1,
-                     *       "brandName": "Brand name",
-                     *       "issuerName": "Issuer name",
-                     *       "note": "Note",
+                     *       "brandName": "Nordvik",
+                     *       "issuerName": "Nordvik",
+                     *       "note": "Ring ved ankomst",
                      *       "status": "ACTIVE",
                      *       "cvcRequired": true
                      *     }
@@ -21524,7 +21510,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "validTo": "2026-03-02T08:00:00.000Z",
-                 *       "note": "Note",
+                 *       "note": "Ring ved ankomst",
                  *       "extensionCode": "FLOWGIFTCARD",
                  *       "status": "ACTIVE"
                  *     }
@@ -21543,13 +21529,12 @@ export interface operations {
                      * @example {
                      *       "cardNumber": "6299990000000001",
                      *       "cardId": 1,
-                     *       "legacyCardNumber": "Legacy card number",
                      *       "balance": 50000,
                      *       "validTo": "2026-03-02T08:00:00.000Z",
                      *       "brandId": 1,
-                     *       "brandName": "Brand name",
-                     *       "issuerName": "Issuer name",
-                     *       "note": "Note",
+                     *       "brandName": "Nordvik",
+                     *       "issuerName": "Nordvik",
+                     *       "note": "Ring ved ankomst",
                      *       "status": "ACTIVE",
                      *       "cvcRequired": true
                      *     }
@@ -21599,8 +21584,8 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "reasonUid": "reason-1",
-                     *           "code": "Code",
-                     *           "description": "Description",
+                     *           "code": "DMG",
+                     *           "description": "Fjellsko i skinn",
                      *           "type": "DISCOUNT",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
@@ -21608,7 +21593,7 @@ export interface operations {
                      *       ],
                      *       "paging": {
                      *         "pageNumber": 1,
-                     *         "pageSize": 1,
+                     *         "pageSize": 100,
                      *         "totalCount": 1
                      *       }
                      *     }
@@ -21639,8 +21624,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "reasonUid": "reason-1",
-                 *       "code": "Code",
-                 *       "description": "Description",
+                 *       "code": "DMG",
+                 *       "description": "Fjellsko i skinn",
                  *       "type": "DISCOUNT"
                  *     }
                  */
@@ -21657,8 +21642,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "reasonUid": "reason-1",
-                     *       "code": "Code",
-                     *       "description": "Description",
+                     *       "code": "DMG",
+                     *       "description": "Fjellsko i skinn",
                      *       "type": "DISCOUNT",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
@@ -22327,9 +22312,9 @@ export interface operations {
                  *       "name": "Nordvik",
                  *       "url": "https://connector.nordvik.example/flow",
                  *       "securityType": "NONE",
-                 *       "username": "Username",
-                 *       "password": "Password",
-                 *       "token": "Token",
+                 *       "username": "nordvik",
+                 *       "password": "example",
+                 *       "token": "hook-token-example",
                  *       "headers": [
                  *         {
                  *           "key": "reference",

@@ -3186,6 +3186,982 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Products/AddProductImage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add an image by address to a product
+         * @description A GET that writes.
+         */
+        get: operations["ProductsAddProductImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Assets/AddAsset/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a file to a product
+         * @description The body is the file itself.
+         */
+        post: operations["ProductsAddAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Assets/GetAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List media by id */
+        get: operations["ProductsGetAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Assets/AddAssets/{skuId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach media by address to a SKU */
+        post: operations["ProductsAddAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Assets/UpdateAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change media of products */
+        post: operations["ProductsUpdateAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Assets/DeleteAssets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove media of products */
+        delete: operations["ProductsDeleteAssets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/PatchMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change members of many products and variants */
+        patch: operations["ProductsPatchMany"];
+        trace?: never;
+    };
+    "/api/Products/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or enrich many products */
+        post: operations["ProductsAddMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/DeleteMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete many products */
+        delete: operations["ProductsDeleteMany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/UpdateMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrich many products
+         * @description External ids are merged, properties overwritten; what is unchanged is skipped.
+         */
+        post: operations["ProductsUpdateMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one product
+         * @description Takes a product id or a SKU. Prices of customers are left out.
+         */
+        get: operations["ProductsGet"];
+        put?: never;
+        post?: never;
+        /** Delete a product */
+        delete: operations["ProductsDelete"];
+        options?: never;
+        head?: never;
+        /** Change members of a product */
+        patch: operations["ProductsPatchProduct"];
+        trace?: never;
+    };
+    "/api/Products/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a product document as stored
+         * @description Takes the id of the document, language included.
+         */
+        get: operations["ProductsGetRawProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}/ByMarket/{marketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a product with the prices of a market */
+        get: operations["ProductsGetProductByMarket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}/ByStore/{storeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a product with the prices of a store */
+        get: operations["ProductsGetProductByStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}/ByCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a product with the prices of a customer
+         * @description 404 also when the product is not in the customer's assortment.
+         */
+        get: operations["ProductsGetProductByCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}/Variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the variants of a product */
+        get: operations["ProductsGetVariants"];
+        /** Add or overwrite a variant */
+        put: operations["ProductsPutVariant"];
+        /** Add or enrich a variant */
+        post: operations["ProductsPostVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change members of variants
+         * @description Entries without a skuId are skipped.
+         */
+        patch: operations["ProductsPatchManyVariants"];
+        trace?: never;
+    };
+    "/api/Products/ProductCategories/{productCategoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the products of a category */
+        get: operations["ProductsGetByCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/ProductSearch/{productSearchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the products of a stored search */
+        get: operations["ProductsGetByProductSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/SearchProducts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search products
+         * @description Answers list items, not whole products.
+         */
+        post: operations["ProductsSearchProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of an extract of products */
+        get: operations["ProductsScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/Scroll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a large extract of products
+         * @description Answers whole products.
+         */
+        post: operations["ProductsScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or overwrite a product */
+        put: operations["ProductsPutProduct"];
+        /** Add or enrich a product */
+        post: operations["ProductsPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}/Variants/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one variant of a product */
+        get: operations["ProductsGetVariant"];
+        put?: never;
+        post?: never;
+        /** Delete a variant */
+        delete: operations["ProductsDeleteVariant"];
+        options?: never;
+        head?: never;
+        /** Change members of one variant */
+        patch: operations["ProductsPatchVariant"];
+        trace?: never;
+    };
+    "/api/Products/Variants/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a variant by its id */
+        get: operations["ProductsGetVariantByVariantId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/{productId}/VariantList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or enrich several variants */
+        post: operations["ProductsPostManyVariants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/{categoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one category
+         * @description The id may carry the language.
+         */
+        get: operations["ProductCategoriesGetCategory"];
+        put?: never;
+        post?: never;
+        /** Delete a category */
+        delete: operations["ProductCategoriesDelete"];
+        options?: never;
+        head?: never;
+        /** Change members of a category */
+        patch: operations["ProductCategoriesPatchCategory"];
+        trace?: never;
+    };
+    "/api/ProductCategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List categories */
+        get: operations["ProductCategoriesGetCategories"];
+        /** Add or overwrite a category */
+        put: operations["ProductCategoriesPut"];
+        /** Add or enrich a category */
+        post: operations["ProductCategoriesPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/GetCategoryTree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the tree of categories */
+        get: operations["ProductCategoriesGetCategoryTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/GetCategoryTreeBySearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the tree of the categories of a product search */
+        post: operations["ProductCategoriesGetCategoryTreeBySearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/{parentId}/SubCategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the categories below one */
+        get: operations["ProductCategoriesGetSubCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or update many categories */
+        post: operations["ProductCategoriesAddMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/PatchMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change members of many categories */
+        patch: operations["ProductCategoriesPatchMany"];
+        trace?: never;
+    };
+    "/api/ProductCategories/ScrollSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a large extract of categories */
+        post: operations["ProductCategoriesScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ProductCategories/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of an extract of categories */
+        get: operations["ProductCategoriesScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Products/ProductCategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put products into categories */
+        put: operations["ProductsAddCategoriesToProducts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceListItems/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search price list items */
+        post: operations["PriceListItemsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceListItems/ScrollSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a large extract of price list items */
+        post: operations["PriceListItemsScrollSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceListItems/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of price list items */
+        get: operations["PriceListItemsScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/AddPriceListItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or update price list items
+         * @description Items of unknown price lists are ignored without a word.
+         */
+        post: operations["PriceListsAddPriceListItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/PatchPriceListItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change members of price list items
+         * @description Missing items are created.
+         */
+        patch: operations["PriceListsPatchPriceListItems"];
+        trace?: never;
+    };
+    "/api/PriceLists/{id}/priceListItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the items of a price list */
+        get: operations["PriceListsGetPriceListItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/DeletePriceListItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete price list items */
+        delete: operations["PriceListsDeletePriceListItems"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one price list */
+        get: operations["PriceListsGetPriceList"];
+        put?: never;
+        post?: never;
+        /** Delete a price list */
+        delete: operations["PriceListsDeletePriceList"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/SearchPriceLists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search price lists */
+        post: operations["PriceListsSearchPriceLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/AddPriceList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or update a price list */
+        post: operations["PriceListsAddPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/ActivatePriceList/{priceListId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a price list
+         * @description Its prices reach the products by this.
+         */
+        post: operations["PriceListsActivatePriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PriceLists/DeactivatePriceList/{priceListId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deactivate a price list */
+        post: operations["PriceListsDeactivatePriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Prices/Scroll/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batch of prices */
+        get: operations["PricesScroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Prices/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search prices */
+        post: operations["PricesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Prices/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or update prices
+         * @description Matched by customer, group, code, market, currency, promotion, store and price list, and by dates unless ignored. A negative price is refused.
+         */
+        put: operations["PricesPutPrices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete prices
+         * @description prices null deletes all prices of the product.
+         */
+        delete: operations["PricesDeletePrices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CostPrices/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or update cost prices */
+        put: operations["CostPricesPutCostPrices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CostPrices/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search cost prices */
+        post: operations["CostPricesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CostPrices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete cost prices */
+        delete: operations["CostPricesDeleteCostPrices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Stores/{storeId}": {
         parameters: {
             query?: never;
@@ -8911,6 +9887,2127 @@ export interface components {
             scrollId?: string | null;
             /** @deprecated */
             isValid?: boolean;
+        };
+        OmniumProductSupplier: {
+            supplierId?: string | null;
+            supplierName?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+        };
+        OmniumProductBadge: {
+            text?: string | null;
+            type?: string | null;
+        };
+        /** @description One category in one language. */
+        OmniumProductCategory: {
+            /** @description Category media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /** @description ID without language (required on add) */
+            categoryId?: string | null;
+            description?: string | null;
+            /** @description Google taxonomy ID */
+            googleProductCategoryId?: string | null;
+            /** @description {categoryId}_{language} */
+            id?: string | null;
+            imageUrl?: string | null;
+            isHidden?: boolean;
+            /** @description Primary category */
+            isMainCategory?: boolean;
+            /** @description Language code */
+            language?: string | null;
+            metaDescription?: string | null;
+            metaKeywords?: string | null;
+            metaTitle?: string | null;
+            name?: string | null;
+            parentId?: string | null;
+            /** @description Dynamic category search */
+            productSearchId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** Format: int32 */
+            sortIndex?: number;
+        };
+        OmniumProductColli: {
+            /**
+             * Format: double
+             * @description Height cm
+             */
+            height?: number | null;
+            isFreight?: boolean | null;
+            isSentSeparately?: boolean | null;
+            /**
+             * Format: double
+             * @description Length cm
+             */
+            length?: number | null;
+            /**
+             * Format: double
+             * @description Volume dm3
+             */
+            volume?: number | null;
+            /**
+             * Format: double
+             * @description Weight gram
+             */
+            weight?: number | null;
+            /**
+             * Format: double
+             * @description Width cm
+             */
+            width?: number | null;
+        };
+        OmniumProductOptionValue: {
+            /** Format: decimal */
+            maxSize?: number | null;
+            /** @description SKU (part of key) */
+            sku?: string | null;
+            title?: string | null;
+            value?: string | null;
+        };
+        OmniumProductOption: {
+            isRequired?: boolean | null;
+            optionTitle?: string | null;
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            /** @description SKU (part of key) */
+            sku?: string | null;
+            type?: string | null;
+            values?: components["schemas"]["OmniumProductOptionValue"][] | null;
+        };
+        OmniumRelatedProductItem: {
+            description?: string | null;
+            name?: string | null;
+            productId?: string | null;
+            skuId?: string | null;
+        };
+        OmniumRelatedProduct: {
+            /** @description Relation key */
+            key?: string | null;
+            relatedProductItems?: components["schemas"]["OmniumRelatedProductItem"][] | null;
+            /** @description Translation key */
+            translateKey?: string | null;
+        };
+        OmniumSeoInfo: {
+            description?: string | null;
+            excludeFromFeed?: boolean | null;
+            keywords?: string | null;
+            /** @description Two-letter language code */
+            languageCode?: string | null;
+            title?: string | null;
+            uri?: string | null;
+            uriSegment?: string | null;
+        };
+        OmniumProductUnit: {
+            basePriceUnit?: boolean | null;
+            /**
+             * Format: decimal
+             * @description Units of main unit
+             */
+            conversionFactor?: number;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /** Format: decimal */
+            height?: number | null;
+            isConsumerUnit?: boolean | null;
+            isSupplierUnit?: boolean | null;
+            /** Format: decimal */
+            length?: number | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            unitType?: string | null;
+            /** Format: decimal */
+            volume?: number | null;
+            /** Format: decimal */
+            weight?: number | null;
+            /** Format: decimal */
+            width?: number | null;
+        };
+        /** @description Partial variant: members that are absent or null are kept. */
+        OmniumVariantPatch: {
+            /** @description More suppliers */
+            additionalSuppliers?: components["schemas"]["OmniumProductSupplier"][] | null;
+            /** @description May split supplier packs */
+            allowSupplierPackageBreak?: boolean | null;
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            /** @description Product media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            associatedProducts?: string[] | null;
+            assortmentCodes?: components["schemas"]["OmniumAssortmentCode"][] | null;
+            badges?: components["schemas"]["OmniumProductBadge"][] | null;
+            brand?: string | null;
+            /** @description Statistics label */
+            catalog?: string | null;
+            /** @description Category names */
+            catalogNodes?: string[] | null;
+            /** @description Shipping colli */
+            colli?: components["schemas"]["OmniumProductColli"][] | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Net cost
+             */
+            cost?: number | null;
+            costCurrency?: string | null;
+            /** @description Origin country */
+            countryOfOrigin?: string | null;
+            customsCode?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Discontinued date
+             */
+            discontinued?: string | null;
+            /** @description No discounts ever */
+            discountBlocked?: boolean | null;
+            /** @description Keep non-empty properties */
+            dontOverwriteExistingPropertyValues?: boolean | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            entryType?: string | null;
+            /** @description No promotions */
+            excludeFromPromotions?: boolean | null;
+            /** Format: date-time */
+            expectedDeliveryDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Property paths to null */
+            fieldsToForceNull?: string[] | null;
+            /** @description Price protection category */
+            fixedPriceCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Discounts blocked until
+             */
+            fixedPriceEndDate?: string | null;
+            freightClass?: string | null;
+            gender?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            /** @description Document ID {productId}_{language} */
+            id?: string | null;
+            isActive?: boolean | null;
+            /** @description Backorder allowed */
+            isBackorder?: boolean | null;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean | null;
+            /** @description Snapshot flag */
+            isInStock?: boolean | null;
+            /** @description Pre-assembled kit */
+            isKit?: boolean | null;
+            /** @description Representative variant */
+            isMainProductVariant?: boolean | null;
+            /** @description No ratings */
+            isNotRatable?: boolean | null;
+            /** @description Package flag */
+            isPackage?: boolean | null;
+            /** @description Serial number required */
+            isSerializableProduct?: boolean | null;
+            /** @description Sellable unit */
+            isSku?: boolean | null;
+            /** @description No inventory effect */
+            isVirtual?: boolean | null;
+            /** @description PIM may not overwrite */
+            isWriteProtected?: boolean | null;
+            /** @description true merges assets */
+            keepExistingAssets?: boolean | null;
+            /** @description true (default) merges properties */
+            keepExistingCustomProperties?: boolean | null;
+            /** @description Language code */
+            language?: string | null;
+            /** @description Bin location */
+            location?: string | null;
+            mainImageUrl?: string | null;
+            marketGroupIds?: string[] | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Max stock
+             */
+            maxQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Reorder point
+             */
+            minQuantity?: number | null;
+            name?: string | null;
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            /** @description Language-neutral product ID */
+            productId?: string | null;
+            productOptions?: components["schemas"]["OmniumProductOption"][] | null;
+            productType?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Properties removed before patch */
+            propertiesRemovalConditions?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: date-time
+             * @description Publish time
+             */
+            published?: string | null;
+            relatedProducts?: components["schemas"]["OmniumRelatedProduct"][] | null;
+            /**
+             * Format: date-time
+             * @description Embargo date
+             */
+            salesStartDate?: string | null;
+            season?: string | null;
+            /** @description SEO data */
+            seoInfo?: components["schemas"]["OmniumSeoInfo"];
+            /** @description Short text */
+            shortDescription?: string | null;
+            size?: string | null;
+            sizeType?: string | null;
+            /** @description SKU (variants or variantless product) */
+            skuId?: string | null;
+            /**
+             * Format: int32
+             * @description Manual sort boost
+             */
+            sortIndexBoost?: number | null;
+            specification?: string | null;
+            /**
+             * Format: date-time
+             * @description Publish end
+             */
+            stopPublished?: string | null;
+            storeIds?: string[] | null;
+            /** @description Supplier colour */
+            supplierColor?: string | null;
+            supplierId?: string | null;
+            supplierName?: string | null;
+            /**
+             * Format: decimal
+             * @description Supplier pack size
+             */
+            supplierPackagingQuantity?: number | null;
+            /** @description Supplier pack unit */
+            supplierPackagingUnit?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            taxCategory?: string | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Extra units */
+            units?: components["schemas"]["OmniumProductUnit"][] | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weight?: number | null;
+        };
+        /** @description Partial product: members that are absent or null are kept. */
+        OmniumProductPatch: {
+            /** @description More suppliers */
+            additionalSuppliers?: components["schemas"]["OmniumProductSupplier"][] | null;
+            /** @description May split supplier packs */
+            allowSupplierPackageBreak?: boolean | null;
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            /** @description Product media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            associatedProducts?: string[] | null;
+            assortmentCodes?: components["schemas"]["OmniumAssortmentCode"][] | null;
+            badges?: components["schemas"]["OmniumProductBadge"][] | null;
+            brand?: string | null;
+            /** @description Statistics label */
+            catalog?: string | null;
+            /** @description Category names */
+            catalogNodes?: string[] | null;
+            categories?: components["schemas"]["OmniumProductCategory"][] | null;
+            /** @description Categories to remove */
+            categoryIdsToRemove?: string[] | null;
+            /** @description Shipping colli */
+            colli?: components["schemas"]["OmniumProductColli"][] | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Net cost
+             */
+            cost?: number | null;
+            costCurrency?: string | null;
+            /** @description Origin country */
+            countryOfOrigin?: string | null;
+            customsCode?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Discontinued date
+             */
+            discontinued?: string | null;
+            /** @description No discounts ever */
+            discountBlocked?: boolean | null;
+            /** @description Keep non-empty properties */
+            dontOverwriteExistingPropertyValues?: boolean | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            entryType?: string | null;
+            /** @description No promotions */
+            excludeFromPromotions?: boolean | null;
+            /** Format: date-time */
+            expectedDeliveryDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Property paths to null */
+            fieldsToForceNull?: string[] | null;
+            /** @description Price protection category */
+            fixedPriceCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Discounts blocked until
+             */
+            fixedPriceEndDate?: string | null;
+            freightClass?: string | null;
+            gender?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            /** @description Document ID {productId}_{language} */
+            id?: string | null;
+            isActive?: boolean | null;
+            /** @description Backorder allowed */
+            isBackorder?: boolean | null;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean | null;
+            /** @description Snapshot flag */
+            isInStock?: boolean | null;
+            /** @description Pre-assembled kit */
+            isKit?: boolean | null;
+            isLocalProduct?: boolean | null;
+            /** @description Representative variant */
+            isMainProductVariant?: boolean | null;
+            /** @description No ratings */
+            isNotRatable?: boolean | null;
+            /** @description Package flag */
+            isPackage?: boolean | null;
+            /** @description Serial number required */
+            isSerializableProduct?: boolean | null;
+            /** @description Sellable unit */
+            isSku?: boolean | null;
+            /** @description No inventory effect */
+            isVirtual?: boolean | null;
+            /** @description PIM may not overwrite */
+            isWriteProtected?: boolean | null;
+            /** @description true merges assets */
+            keepExistingAssets?: boolean | null;
+            /** @description true (default) merges properties */
+            keepExistingCustomProperties?: boolean | null;
+            /** @description Language code */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description Lead time days
+             */
+            leadTime?: number | null;
+            /** @description Bin location */
+            location?: string | null;
+            mainCategoryId?: string | null;
+            mainCategoryName?: string | null;
+            mainImageUrl?: string | null;
+            marketGroupIds?: string[] | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Max stock
+             */
+            maxQuantity?: number | null;
+            /**
+             * Format: decimal
+             * @description Reorder point
+             */
+            minQuantity?: number | null;
+            name?: string | null;
+            /** @description Groups sibling products */
+            parentId?: string | null;
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            /** @description Language-neutral product ID */
+            productId?: string | null;
+            productOptions?: components["schemas"]["OmniumProductOption"][] | null;
+            productType?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Properties removed before patch */
+            propertiesRemovalConditions?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: date-time
+             * @description Publish time
+             */
+            published?: string | null;
+            relatedProducts?: components["schemas"]["OmniumRelatedProduct"][] | null;
+            /** @description true replaces variants */
+            removeExistingVariants?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Embargo date
+             */
+            salesStartDate?: string | null;
+            season?: string | null;
+            /** @description SEO data */
+            seoInfo?: components["schemas"]["OmniumSeoInfo"];
+            /** @description Short text */
+            shortDescription?: string | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            siblings?: string[] | null;
+            size?: string | null;
+            sizeType?: string | null;
+            /** @description SKU (variants or variantless product) */
+            skuId?: string | null;
+            /**
+             * Format: int32
+             * @description Manual sort boost
+             */
+            sortIndexBoost?: number | null;
+            specification?: string | null;
+            /**
+             * Format: date-time
+             * @description Publish end
+             */
+            stopPublished?: string | null;
+            storeIds?: string[] | null;
+            /** @description Supplier colour */
+            supplierColor?: string | null;
+            supplierId?: string | null;
+            /**
+             * Format: int32
+             * @description Supplier lead days
+             */
+            supplierLeadTime?: number | null;
+            supplierName?: string | null;
+            /**
+             * Format: decimal
+             * @description Supplier pack size
+             */
+            supplierPackagingQuantity?: number | null;
+            /** @description Supplier pack unit */
+            supplierPackagingUnit?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            taxCategory?: string | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Extra units */
+            units?: components["schemas"]["OmniumProductUnit"][] | null;
+            variants?: components["schemas"]["OmniumVariantPatch"][] | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weight?: number | null;
+        };
+        OmniumProductUpdateResult: {
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /** @description IDs not found */
+            notFoundIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        OmniumProductsAndVariantsUpdateResult: {
+            productUpdateResultTotal?: components["schemas"]["OmniumProductUpdateResult"];
+            variantUpdateResultTotal?: components["schemas"]["OmniumProductUpdateResult"];
+        };
+        OmniumCompletionStatus: {
+            /** @description Deprecated flag */
+            isValid?: boolean | null;
+            /** Format: double */
+            maxPoints?: number | null;
+            /** Format: double */
+            percentage?: number | null;
+            /** Format: double */
+            points?: number | null;
+        };
+        OmniumProductInventory: {
+            /**
+             * Format: decimal
+             * @description Units
+             */
+            quantity?: number | null;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        OmniumPriceReference: {
+            /** @description ISO currency code */
+            currencyCode?: string | null;
+            /** Format: date-time */
+            date?: string;
+            isCurrentPrice?: boolean | null;
+            marketId?: string | null;
+            priceListId?: string | null;
+            promotionId?: string | null;
+            promotionName?: string | null;
+            /**
+             * Format: decimal
+             * @description Price after discount
+             */
+            unitPrice?: number;
+        };
+        OmniumCustomSortIndex: {
+            marketId?: string | null;
+            /**
+             * Format: double
+             * @description Sort value (number)
+             */
+            value?: number;
+        };
+        OmniumProductGroup: {
+            /** @description Unique ID */
+            id?: string | null;
+            name?: string | null;
+        };
+        OmniumWarehouseInventory: {
+            allowBackorder?: boolean;
+            allowPreorder?: boolean;
+            /** Format: date-time */
+            backorderAvailabilityDate?: string | null;
+            /** Format: decimal */
+            backorderQuantity?: number;
+            entryId?: string | null;
+            /** Format: decimal */
+            inStockQuantity?: number;
+            inventoryStatus?: string | null;
+            /** Format: date-time */
+            preorderAvailabilityDate?: string | null;
+            /** Format: decimal */
+            preorderQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Minimum reorder quantity
+             */
+            reorderMinQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Reserved units
+             */
+            reservedQuantity?: number;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        /** @description A sellable variant, with the members of a product. */
+        OmniumProductVariant: {
+            /** @description More suppliers */
+            additionalSuppliers?: components["schemas"]["OmniumProductSupplier"][] | null;
+            /** @description May split supplier packs */
+            allowSupplierPackageBreak?: boolean | null;
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            /** @description Product media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            associatedProducts?: string[] | null;
+            assortmentCodes?: components["schemas"]["OmniumAssortmentCode"][] | null;
+            /**
+             * Format: decimal
+             * @description Snapshot of available units
+             */
+            availableInventory?: number;
+            /** Format: double */
+            averageRating?: number;
+            badges?: components["schemas"]["OmniumProductBadge"][] | null;
+            brand?: string | null;
+            /** @description Statistics label */
+            catalog?: string | null;
+            /** @description Category names */
+            catalogNodes?: string[] | null;
+            categories?: components["schemas"]["OmniumProductCategory"][] | null;
+            /** @description Shipping colli */
+            colli?: components["schemas"]["OmniumProductColli"][] | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Completeness score */
+            completionStatus?: components["schemas"]["OmniumCompletionStatus"];
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Net cost
+             */
+            cost?: number;
+            costCurrency?: string | null;
+            /** Format: decimal */
+            costInDefaultCurrency?: number | null;
+            /** @description Origin country */
+            countryOfOrigin?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            customsCode?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Discontinued date
+             */
+            discontinued?: string | null;
+            /** @description No discounts ever */
+            discountBlocked?: boolean | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /**
+             * Format: date-time
+             * @deprecated
+             * @description Use stopPublished
+             */
+            endDate?: string;
+            entryType?: string | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description No promotions */
+            excludeFromPromotions?: boolean | null;
+            /** Format: date-time */
+            expectedDeliveryDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Price protection category */
+            fixedPriceCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Discounts blocked until
+             */
+            fixedPriceEndDate?: string | null;
+            freightClass?: string | null;
+            gender?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            /** @description Document ID {productId}_{language} */
+            id?: string | null;
+            /** @description Snapshot per warehouse */
+            inventory?: components["schemas"]["OmniumProductInventory"][] | null;
+            inventoryStatus?: string | null;
+            isActive?: boolean;
+            /** @description Backorder allowed */
+            isBackorder?: boolean;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean;
+            /** @description Not in analytics */
+            isExcludedFromAnalytics?: boolean;
+            /** @description Snapshot flag */
+            isInStock?: boolean;
+            /** @description Pre-assembled kit */
+            isKit?: boolean;
+            /** @description Representative variant */
+            isMainProductVariant?: boolean;
+            /** @description No ratings */
+            isNotRatable?: boolean | null;
+            /** @description Package flag */
+            isPackage?: boolean;
+            /** @description Serial number required */
+            isSerializableProduct?: boolean;
+            /** @description Sellable unit */
+            isSku?: boolean;
+            /** @description No inventory effect */
+            isVirtual?: boolean | null;
+            /** @description PIM may not overwrite */
+            isWriteProtected?: boolean;
+            /** @description Language code */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description Lead time days
+             */
+            leadTime?: number | null;
+            /** @description Bin location */
+            location?: string | null;
+            /** @description Overstock bins */
+            locationOverstock?: string[] | null;
+            /** @description Lowest price per market */
+            lowestPriceHistory?: components["schemas"]["OmniumPriceReference"][] | null;
+            mainCategoryId?: string | null;
+            mainCategoryName?: string | null;
+            mainImageUrl?: string | null;
+            marketGroupIds?: string[] | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Max stock
+             */
+            maxQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Reorder point
+             */
+            minQuantity?: number;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            name?: string | null;
+            /** @description Popularity per market */
+            popularitySortIndices?: components["schemas"]["OmniumCustomSortIndex"][] | null;
+            /** @description Popularity index */
+            popularityStandardSortIndex?: components["schemas"]["OmniumCustomSortIndex"];
+            /** @description Resolved price */
+            price?: components["schemas"]["OmniumPrice"];
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            productGroup?: components["schemas"]["OmniumProductGroup"];
+            /** @description Language-neutral product ID */
+            productId?: string | null;
+            productOptions?: components["schemas"]["OmniumProductOption"][] | null;
+            productType?: string | null;
+            /** @description Promotions */
+            promotionIds?: string[] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: date-time
+             * @description Publish time
+             */
+            published?: string;
+            /**
+             * Format: int32
+             * @description Ratings
+             */
+            ratingCount?: number;
+            relatedProducts?: components["schemas"]["OmniumRelatedProduct"][] | null;
+            /**
+             * Format: date-time
+             * @description Embargo date
+             */
+            salesStartDate?: string | null;
+            season?: string | null;
+            /** @description SEO data */
+            seoInfo?: components["schemas"]["OmniumSeoInfo"];
+            /**
+             * @deprecated
+             * @description Use seoInfo
+             */
+            seoInformation?: components["schemas"]["OmniumSeoInfo"][] | null;
+            /** @description Short text */
+            shortDescription?: string | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            siblings?: string[] | null;
+            size?: string | null;
+            sizeType?: string | null;
+            /** @description SKU (variants or variantless product) */
+            skuId?: string | null;
+            /** Format: int32 */
+            sortIndex?: number;
+            /**
+             * Format: int32
+             * @description Base sort index
+             */
+            sortIndexBase?: number;
+            /**
+             * Format: int32
+             * @description Manual sort boost
+             */
+            sortIndexBoost?: number;
+            specification?: string | null;
+            /**
+             * Format: date-time
+             * @deprecated
+             * @description Use published
+             */
+            startDate?: string;
+            /** @description Published (default) | Deleted */
+            status?: string | null;
+            /**
+             * Format: date-time
+             * @description Publish end
+             */
+            stopPublished?: string | null;
+            storeIds?: string[] | null;
+            /** @description Supplier colour */
+            supplierColor?: string | null;
+            supplierId?: string | null;
+            /**
+             * Format: int32
+             * @description Supplier lead days
+             */
+            supplierLeadTime?: number | null;
+            supplierName?: string | null;
+            /**
+             * Format: decimal
+             * @description Supplier pack size
+             */
+            supplierPackagingQuantity?: number | null;
+            /** @description Supplier pack unit */
+            supplierPackagingUnit?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            taxCategory?: string | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Extra units */
+            units?: components["schemas"]["OmniumProductUnit"][] | null;
+            /**
+             * @deprecated
+             * @description Use Inventory API
+             */
+            warehouseInventories?: components["schemas"]["OmniumWarehouseInventory"][] | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weight?: number | null;
+        };
+        /** @description One product in one language, with its variants, prices and media. */
+        OmniumProduct: {
+            /** @description More suppliers */
+            additionalSuppliers?: components["schemas"]["OmniumProductSupplier"][] | null;
+            /** @description May split supplier packs */
+            allowSupplierPackageBreak?: boolean | null;
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            /** @description Product media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            associatedProducts?: string[] | null;
+            assortmentCodes?: components["schemas"]["OmniumAssortmentCode"][] | null;
+            /**
+             * Format: decimal
+             * @description Snapshot of available units
+             */
+            availableInventory?: number;
+            /** Format: double */
+            averageRating?: number;
+            badges?: components["schemas"]["OmniumProductBadge"][] | null;
+            brand?: string | null;
+            /** @description Statistics label */
+            catalog?: string | null;
+            /** @description Category names */
+            catalogNodes?: string[] | null;
+            categories?: components["schemas"]["OmniumProductCategory"][] | null;
+            /** @description Shipping colli */
+            colli?: components["schemas"]["OmniumProductColli"][] | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Completeness score */
+            completionStatus?: components["schemas"]["OmniumCompletionStatus"];
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Net cost
+             */
+            cost?: number;
+            costCurrency?: string | null;
+            /** Format: decimal */
+            costInDefaultCurrency?: number | null;
+            /** @description Origin country */
+            countryOfOrigin?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string;
+            customsCode?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Discontinued date
+             */
+            discontinued?: string | null;
+            /** @description No discounts ever */
+            discountBlocked?: boolean | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /**
+             * Format: date-time
+             * @deprecated
+             * @description Use stopPublished
+             */
+            endDate?: string;
+            entryType?: string | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description No promotions */
+            excludeFromPromotions?: boolean | null;
+            /** Format: date-time */
+            expectedDeliveryDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Price protection category */
+            fixedPriceCode?: string | null;
+            /**
+             * Format: date-time
+             * @description Discounts blocked until
+             */
+            fixedPriceEndDate?: string | null;
+            freightClass?: string | null;
+            gender?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            /** @description Document ID {productId}_{language} */
+            id?: string | null;
+            /** @description Snapshot per warehouse */
+            inventory?: components["schemas"]["OmniumProductInventory"][] | null;
+            inventoryStatus?: string | null;
+            isActive?: boolean;
+            /** @description Backorder allowed */
+            isBackorder?: boolean;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean;
+            /** @description Not in analytics */
+            isExcludedFromAnalytics?: boolean;
+            /** @description Snapshot flag */
+            isInStock?: boolean;
+            /** @description Pre-assembled kit */
+            isKit?: boolean;
+            isLocalProduct?: boolean | null;
+            /** @description Representative variant */
+            isMainProductVariant?: boolean;
+            /** @description No ratings */
+            isNotRatable?: boolean | null;
+            /** @description Package flag */
+            isPackage?: boolean;
+            /** @description Serial number required */
+            isSerializableProduct?: boolean;
+            /** @description Sellable unit */
+            isSku?: boolean;
+            /** @description No inventory effect */
+            isVirtual?: boolean | null;
+            /** @description PIM may not overwrite */
+            isWriteProtected?: boolean;
+            /** @description Language code */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description Lead time days
+             */
+            leadTime?: number | null;
+            /** @description Bin location */
+            location?: string | null;
+            /** @description Overstock bins */
+            locationOverstock?: string[] | null;
+            /** @description Lowest price per market */
+            lowestPriceHistory?: components["schemas"]["OmniumPriceReference"][] | null;
+            mainCategoryId?: string | null;
+            mainCategoryName?: string | null;
+            mainImageUrl?: string | null;
+            marketGroupIds?: string[] | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Max stock
+             */
+            maxQuantity?: number;
+            /**
+             * Format: decimal
+             * @description Reorder point
+             */
+            minQuantity?: number;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            name?: string | null;
+            /** @description Groups sibling products */
+            parentId?: string | null;
+            /** @description Popularity per market */
+            popularitySortIndices?: components["schemas"]["OmniumCustomSortIndex"][] | null;
+            /** @description Popularity index */
+            popularityStandardSortIndex?: components["schemas"]["OmniumCustomSortIndex"];
+            /** @description Resolved price */
+            price?: components["schemas"]["OmniumPrice"];
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            productGroup?: components["schemas"]["OmniumProductGroup"];
+            /** @description Language-neutral product ID */
+            productId?: string | null;
+            productOptions?: components["schemas"]["OmniumProductOption"][] | null;
+            productType?: string | null;
+            /** @description Promotions */
+            promotionIds?: string[] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: date-time
+             * @description Publish time
+             */
+            published?: string;
+            /**
+             * Format: int32
+             * @description Ratings
+             */
+            ratingCount?: number;
+            relatedProducts?: components["schemas"]["OmniumRelatedProduct"][] | null;
+            /**
+             * Format: date-time
+             * @description Embargo date
+             */
+            salesStartDate?: string | null;
+            season?: string | null;
+            /** @description SEO data */
+            seoInfo?: components["schemas"]["OmniumSeoInfo"];
+            /**
+             * @deprecated
+             * @description Use seoInfo
+             */
+            seoInformation?: components["schemas"]["OmniumSeoInfo"][] | null;
+            /** @description Short text */
+            shortDescription?: string | null;
+            /**
+             * @deprecated
+             * @description Use relatedProducts
+             */
+            siblings?: string[] | null;
+            size?: string | null;
+            sizeType?: string | null;
+            /** @description SKU (variants or variantless product) */
+            skuId?: string | null;
+            /** Format: int32 */
+            sortIndex?: number;
+            /**
+             * Format: int32
+             * @description Base sort index
+             */
+            sortIndexBase?: number;
+            /**
+             * Format: int32
+             * @description Manual sort boost
+             */
+            sortIndexBoost?: number;
+            specification?: string | null;
+            /**
+             * Format: date-time
+             * @deprecated
+             * @description Use published
+             */
+            startDate?: string;
+            /** @description Published (default) | Deleted */
+            status?: string | null;
+            /**
+             * Format: date-time
+             * @description Publish end
+             */
+            stopPublished?: string | null;
+            storeIds?: string[] | null;
+            /** @description Supplier colour */
+            supplierColor?: string | null;
+            supplierId?: string | null;
+            /**
+             * Format: int32
+             * @description Supplier lead days
+             */
+            supplierLeadTime?: number | null;
+            supplierName?: string | null;
+            /**
+             * Format: decimal
+             * @description Supplier pack size
+             */
+            supplierPackagingQuantity?: number | null;
+            /** @description Supplier pack unit */
+            supplierPackagingUnit?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            taxCategory?: string | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Extra units */
+            units?: components["schemas"]["OmniumProductUnit"][] | null;
+            variants?: components["schemas"]["OmniumProductVariant"][] | null;
+            /**
+             * @deprecated
+             * @description Use Inventory API
+             */
+            warehouseInventories?: components["schemas"]["OmniumWarehouseInventory"][] | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weight?: number | null;
+        };
+        OmniumProductOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumProduct"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description What a SKU costs to buy. */
+        OmniumCostPrice: {
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number | null;
+            /** @description ISO currency code */
+            currencyCode?: string | null;
+            /** Format: decimal */
+            discountAmount?: number | null;
+            /** @description Coupon/campaign code */
+            discountCode?: string | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            marketGroupId?: string | null;
+            marketId?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** Format: decimal */
+            originalCost?: number | null;
+            productId?: string | null;
+            skuId?: string | null;
+            storeGroupId?: string | null;
+            storeId?: string | null;
+            supplier?: string | null;
+            type?: string | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+        };
+        /** @description A product as searches list it. */
+        OmniumProductListItemViewModel: {
+            /** @description Alternative name */
+            alternativeProductName?: string | null;
+            /** @description Product media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /** Format: double */
+            averageRating?: number;
+            badges?: components["schemas"]["OmniumProductBadge"][] | null;
+            brand?: string | null;
+            /** @description Statistics label */
+            catalog?: string | null;
+            /** @description Category names */
+            catalogNodes?: string[] | null;
+            categories?: components["schemas"]["OmniumProductCategory"][] | null;
+            categoryIds?: string[] | null;
+            /** @description Shipping colli */
+            colli?: components["schemas"]["OmniumProductColli"][] | null;
+            /** @description Colour */
+            color?: string | null;
+            /** @description Package/bundle components */
+            components?: components["schemas"]["OmniumProductComponent"][] | null;
+            /**
+             * Format: decimal
+             * @description Net cost
+             */
+            cost?: number;
+            /** Format: decimal */
+            costInDefaultCurrency?: number | null;
+            /** @description Cost prices (separate index) */
+            costPrices?: components["schemas"]["OmniumCostPrice"][] | null;
+            /** @description Origin country */
+            countryOfOrigin?: string | null;
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description Discontinued date
+             */
+            discontinued?: string | null;
+            /** @description EAN/GTIN */
+            ean?: string | null;
+            /** Format: date-time */
+            expectedDeliveryDate?: string | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            gender?: string | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            /** @description Document ID {productId}_{language} */
+            id?: string | null;
+            /** @description Snapshot per warehouse */
+            inventory?: components["schemas"]["OmniumProductInventory"][] | null;
+            isActive?: boolean;
+            /** @description Backorder allowed */
+            isBackorder?: boolean;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean;
+            /** @description Representative variant */
+            isMainProductVariant?: boolean;
+            /** @description Package flag */
+            isPackage?: boolean;
+            /** @description Sellable unit */
+            isSku?: boolean;
+            /** @description No inventory effect */
+            isVirtual?: boolean | null;
+            /**
+             * Format: int32
+             * @description Lead time days
+             */
+            leadTime?: number | null;
+            /** @description Lowest price per market */
+            lowestPriceHistory?: components["schemas"]["OmniumPriceReference"][] | null;
+            mainCategoryId?: string | null;
+            mainCategoryName?: string | null;
+            mainImageUrl?: string | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string;
+            name?: string | null;
+            /** @description Groups sibling products */
+            parentId?: string | null;
+            /** @description Resolved price */
+            price?: components["schemas"]["OmniumPrice"];
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            productCategories?: components["schemas"]["OmniumProductCategory"][] | null;
+            /** @description Language-neutral product ID */
+            productId?: string | null;
+            productOptions?: components["schemas"]["OmniumProductOption"][] | null;
+            productType?: string | null;
+            /** @description Promotions */
+            promotionIds?: string[] | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: date-time
+             * @description Publish time
+             */
+            published?: string;
+            /**
+             * Format: int32
+             * @description Ratings
+             */
+            ratingCount?: number;
+            relatedProducts?: components["schemas"]["OmniumRelatedProduct"][] | null;
+            season?: string | null;
+            /** @description SEO data */
+            seoInfo?: components["schemas"]["OmniumSeoInfo"];
+            /** @description Short text */
+            shortDescription?: string | null;
+            size?: string | null;
+            sizeType?: string | null;
+            /** @description SKU (variants or variantless product) */
+            skuId?: string | null;
+            /** Format: int32 */
+            sortIndex?: number;
+            /**
+             * Format: int32
+             * @description Base sort index
+             */
+            sortIndexBase?: number;
+            /**
+             * Format: int32
+             * @description Manual sort boost
+             */
+            sortIndexBoost?: number;
+            specification?: string | null;
+            /**
+             * Format: date-time
+             * @description Publish end
+             */
+            stopPublished?: string | null;
+            storeIds?: string[] | null;
+            supplierId?: string | null;
+            /**
+             * Format: int32
+             * @description Supplier lead days
+             */
+            supplierLeadTime?: number | null;
+            supplierName?: string | null;
+            /** @description Supplier's SKU */
+            supplierSkuId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            /** @description Extra units */
+            units?: components["schemas"]["OmniumProductUnit"][] | null;
+            variants?: components["schemas"]["OmniumProductListItemViewModel"][] | null;
+            /**
+             * Format: double
+             * @description Weight kg
+             */
+            weight?: number | null;
+        };
+        OmniumProductListItemViewModelOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumProductListItemViewModel"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumCompletionRateFilter: {
+            field?: string | null;
+            isCompleted?: boolean | null;
+            isSkuOnly?: boolean | null;
+            /** @description Deprecated flag */
+            isValid?: boolean | null;
+            /** Format: int32 */
+            max?: number | null;
+            /** Format: int32 */
+            min?: number | null;
+        };
+        OmniumExcludedProductFieldOptions: {
+            isAssetsExcluded?: boolean | null;
+            isEverythingExcluded?: boolean | null;
+            isInventoryExcluded?: boolean | null;
+            /** @description Omit price list */
+            isPricesExcluded?: boolean | null;
+            isProductCategoriesExcluded?: boolean | null;
+            isPropertiesExcluded?: boolean | null;
+            isVariantsExcluded?: boolean | null;
+            /** @description camelCase paths, dot-separated levels */
+            specificFields?: string[] | null;
+        };
+        OmniumIncludedFieldsOptions: {
+            /** @description camelCase paths, dot-separated levels */
+            specificFields?: string[] | null;
+        };
+        OmniumProductSearchRequest: {
+            assortmentCodeIds?: string[] | null;
+            completionRate?: components["schemas"]["OmniumCompletionRateFilter"];
+            componentIds?: string[] | null;
+            /**
+             * @deprecated
+             * @description Customer group ID
+             */
+            customerGroup?: string | null;
+            customerGroups?: string[] | null;
+            customerId?: string | null;
+            /** Format: int32 */
+            daysSincePublished?: number | null;
+            /** @description Field exclusion */
+            excludedFields?: components["schemas"]["OmniumExcludedProductFieldOptions"];
+            excludedProductCategoryIds?: string[] | null;
+            excludedProductIds?: string[] | null;
+            /** @description Tags to exclude */
+            excludedTags?: string[] | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            /** @description Facet filters */
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description GTIN list */
+            gtins?: string[] | null;
+            ignoreCustomerAssortment?: boolean;
+            inStockMarketIds?: string[] | null;
+            inStockWarehouseIds?: string[] | null;
+            /** @description Field inclusion */
+            includedFields?: components["schemas"]["OmniumIncludedFieldsOptions"];
+            isActive?: boolean;
+            isAssortmentCodesRequired?: boolean | null;
+            isAvailableOnline?: boolean | null;
+            /** @description Bundle (price = sum of parts) */
+            isBundle?: boolean | null;
+            isCostOnSale?: boolean | null;
+            /** @description Only status Deleted */
+            isDeleted?: boolean;
+            /** @description Skip facets */
+            isFacetsDisabled?: boolean | null;
+            /** @description Only positive stock */
+            isInStock?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean;
+            isLocalProduct?: boolean | null;
+            /** @description Representative variant */
+            isMainProductVariant?: boolean | null;
+            isOnSale?: boolean | null;
+            /** @description Package flag */
+            isPackage?: boolean | null;
+            /** @description Omit price list */
+            isPricesExcluded?: boolean | null;
+            isProductLanguageFilterIgnored?: boolean | null;
+            isPublished?: boolean | null;
+            /** @description Sellable unit */
+            isSku?: boolean | null;
+            /** @description OR of modified/publish/price windows */
+            isUnionDeltaQuery?: boolean | null;
+            marketGroupId?: string | null;
+            marketGroupIds?: string[] | null;
+            marketId?: string | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** Format: date-time */
+            priceActivatedFrom?: string | null;
+            /** Format: date-time */
+            priceActivatedTo?: string | null;
+            /** Format: date-time */
+            priceDeactivatedFrom?: string | null;
+            /** Format: date-time */
+            priceDeactivatedTo?: string | null;
+            /** Format: decimal */
+            priceFrom?: number | null;
+            /** Format: decimal */
+            priceTo?: number | null;
+            productCategoryIds?: string[] | null;
+            productIds?: string[] | null;
+            /** @description Language filter */
+            productLanguage?: string | null;
+            productParentIds?: string[] | null;
+            productType?: string | null;
+            /** @description Promotions */
+            promotionIds?: string[] | null;
+            /** @description Single property filter */
+            property?: components["schemas"]["OmniumPropertyItem"];
+            propertyListId?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            seoUris?: string[] | null;
+            /** Format: int32 */
+            sortIndexThreshold?: number | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            /** @description Secondary sort */
+            sortOrder2nd?: string | null;
+            /** @description Tertiary sort */
+            sortOrder3rd?: string | null;
+            /** Format: date-time */
+            startPublishFrom?: string | null;
+            /** Format: date-time */
+            startPublishTo?: string | null;
+            /** Format: date-time */
+            stopPublishFrom?: string | null;
+            /** Format: date-time */
+            stopPublishTo?: string | null;
+            storeGroupIds?: string[] | null;
+            storeId?: string | null;
+            storeIdPriceFilter?: string | null;
+            storeIds?: string[] | null;
+            supplierIds?: string[] | null;
+            supplierSkuIds?: string[] | null;
+            /** @description Tag filter */
+            tags?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumProductOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumProduct"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumProductVariantOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumProductVariant"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description Partial category: members that are absent or null are kept. */
+        OmniumProductCategoryPatch: {
+            /** @description Category media */
+            assets?: components["schemas"]["OmniumAsset"][] | null;
+            /** @description ID without language (required on add) */
+            categoryId?: string | null;
+            description?: string | null;
+            /** @description Property paths to null */
+            fieldsToForceNull?: string[] | null;
+            /** @description Google taxonomy ID */
+            googleProductCategoryId?: string | null;
+            /** @description {categoryId}_{language} */
+            id?: string | null;
+            imageUrl?: string | null;
+            isHidden?: boolean | null;
+            /** @description Primary category */
+            isMainCategory?: boolean | null;
+            /** @description true merges assets */
+            keepExistingAssets?: boolean | null;
+            /** @description true merges properties */
+            keepExistingProperties?: boolean | null;
+            /** @description Language code */
+            language?: string | null;
+            metaDescription?: string | null;
+            metaKeywords?: string | null;
+            metaTitle?: string | null;
+            name?: string | null;
+            parentId?: string | null;
+            /** @description Dynamic category search */
+            productSearchId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** Format: int32 */
+            sortIndex?: number | null;
+        };
+        OmniumProductCategoryUpdateResult: {
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /** @description IDs not found */
+            notFoundIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        OmniumProductCategoryOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumProductCategory"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumProductCategoryTreeViewModel: {
+            productCategory?: components["schemas"]["OmniumProductCategory"];
+            /** Format: int32 */
+            productCount?: number;
+            subCategories?: components["schemas"]["OmniumProductCategoryTreeViewModel"][] | null;
+        };
+        OmniumProductCategorySearchRequest: {
+            /** @description Facet filters */
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Language code */
+            language?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            parentIds?: string[] | null;
+            productCategoryId?: string | null;
+            productCategoryIds?: string[] | null;
+            ratingType?: string | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /**
+             * Format: int32
+             * @description Page size; up to 10,000, else 5,000 is taken
+             */
+            take?: number;
+        };
+        OmniumProductCategoryOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumProductCategory"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumProductCategoryRelationsRequest: {
+            productCategoryId?: string | null;
+            productId?: string | null;
+        };
+        OmniumPriceListItemSearchRequest: {
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            priceListId?: string | null;
+            priceListIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Size of a batch
+             * @default 1000
+             */
+            scrollSize?: number | null;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        /** @description One price of a price list. */
+        OmniumPriceListItem: {
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number;
+            /** Format: decimal */
+            costDiscount?: number;
+            /** Format: decimal */
+            costDiscountPercent?: number;
+            /** Format: decimal */
+            costInPriceListCurrency?: number;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** Format: decimal */
+            discount?: number;
+            /** Format: decimal */
+            discountPercent?: number;
+            /** Format: decimal */
+            discountedCost?: number;
+            /**
+             * Format: decimal
+             * @description unitPrice minus discount
+             */
+            discountedPrice?: number;
+            /** @description {priceListId}_{skuId} */
+            id?: string | null;
+            isActive?: boolean | null;
+            name?: string | null;
+            /** Format: decimal */
+            plannedRevenue?: number | null;
+            /** Format: decimal */
+            plannedSalesVolume?: number | null;
+            planningComment?: string | null;
+            /** @description Owning price list */
+            priceListId: string;
+            productId?: string | null;
+            /** Format: decimal */
+            profit?: number;
+            /** Format: decimal */
+            profitMargin?: number;
+            /** Format: decimal */
+            profitPercent?: number;
+            skuId?: string | null;
+            /** Format: decimal */
+            storeCostPrice?: number;
+            /** Format: decimal */
+            storeCostPriceAdditionPercent?: number;
+            /** Format: decimal */
+            storeCostPriceMargin?: number;
+            /** Format: decimal */
+            storeDiscountedCostPrice?: number;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /**
+             * Format: decimal
+             * @description Price after discount
+             */
+            unitPrice?: number;
+            /** Format: decimal */
+            unitPriceBase?: number;
+        };
+        OmniumPriceListItemOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPriceListItem"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        /** @description Partial item: members that are absent or null are kept. */
+        OmniumPriceListItemPatch: {
+            /**
+             * Format: decimal
+             * @description Unit cost
+             */
+            cost?: number | null;
+            /** Format: decimal */
+            costDiscount?: number | null;
+            /** Format: decimal */
+            discount?: number | null;
+            /** @description Unique ID */
+            id?: string | null;
+            name?: string | null;
+            /** Format: decimal */
+            plannedRevenue?: number | null;
+            /** Format: decimal */
+            plannedSalesVolume?: number | null;
+            planningComment?: string | null;
+            priceListId?: string | null;
+            productId?: string | null;
+            skuId?: string | null;
+            /** Format: decimal */
+            storeCostPrice?: number | null;
+            /** Format: decimal */
+            storeCostPriceAdditionPercent?: number | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /**
+             * Format: decimal
+             * @description Price after discount
+             */
+            unitPrice?: number | null;
+        };
+        OmniumPriceListItemPatchUpdateResult: {
+            /**
+             * Format: int32
+             * @description Items created
+             */
+            createdCount?: number;
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /** @description IDs not found */
+            notFoundIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        /** @enum {string} */
+        OmniumPriceListTypeEnum: "Price" | "CostPrice" | "PriceAndCostPrice";
+        /** @enum {string} */
+        OmniumPriceTypeEnum: "Default" | "PriceFactor";
+        /** @description A price list; its prices count once it is activated. */
+        OmniumPriceList: {
+            costCurrencyCode?: string | null;
+            /** Format: decimal */
+            costCurrencyExchangeRate?: number | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** @description ISO currency code */
+            currencyCode: string;
+            customerGroups?: components["schemas"]["OmniumCustomerGroupReference"][] | null;
+            customerIds?: string[] | null;
+            /** @description Entity errors */
+            errors?: components["schemas"]["OmniumEntityError"][] | null;
+            /** @description IDs in other systems */
+            externalIds?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Unique ID */
+            id: string;
+            /** @description Activated (calculated) */
+            isActive?: boolean;
+            /** @description Club price */
+            isCustomerClubSpecificPrice?: boolean | null;
+            /** @description Ex tax prices */
+            isExcludingTax?: boolean;
+            /** @description Calculated prices editable */
+            isPriceEditable?: boolean;
+            /** @description Combinable with promotions */
+            isPromotionsAllowed?: boolean | null;
+            isStoreCostPriceEnabled?: boolean;
+            marketGroupId?: string | null;
+            /** @deprecated */
+            marketId?: string | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            name: string;
+            /**
+             * Format: decimal
+             * @description Factor for configurable products
+             */
+            priceFactor?: number | null;
+            priceListType?: components["schemas"]["OmniumPriceListTypeEnum"];
+            priceType?: components["schemas"]["OmniumPriceTypeEnum"];
+            promotionId?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /**
+             * Format: date-time
+             * @description Activation time
+             */
+            published?: string | null;
+            /**
+             * Format: decimal
+             * @description Cost discount percent
+             */
+            purchaseDiscountPercentage?: number;
+            /** Format: int32 */
+            roundingDecimals?: number | null;
+            storeCostPriceMarketIds?: string[] | null;
+            storeCostPriceStoreGroupIds?: string[] | null;
+            storeIds?: string[] | null;
+            supplierId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            /**
+             * Format: decimal
+             * @description Percent, e.g. 25.00
+             */
+            taxRate?: number | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+            useLatestExchangeRateForCost?: boolean;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validTo?: string | null;
+        };
+        OmniumPriceListSearchRequest: {
+            currencyCodes?: string[] | null;
+            includeEmptyMarketId?: boolean;
+            includeEmptyStoreIds?: boolean;
+            isActive?: boolean | null;
+            marketGroupIds?: string[] | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            storeIds?: string[] | null;
+            supplierIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        OmniumPriceListOmniumSearchResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPriceList"][] | null;
+            facets?: components["schemas"]["OmniumFacetViewModel"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumPriceOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumPrice"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumPriceSearchRequest: {
+            customerGroupId?: string | null;
+            customerId?: string | null;
+            /** @description Customer-specific filter */
+            isCustomerSpecificPrice?: boolean | null;
+            /**
+             * Format: date-time
+             * @description Modified after
+             */
+            lastModified?: string | null;
+            marketId?: string | null;
+            /** @enum {string|null} */
+            priceType?: "Default" | "PriceFactor" | null;
+            /** @description SKUs/product IDs */
+            productCodes?: string[] | null;
+            /**
+             * Format: int32
+             * @description Size of a batch
+             * @default 1000
+             */
+            scrollSize?: number | null;
+            /** @description Unit of measure */
+            unit?: string | null;
+        };
+        /** @description Prices of one product to add or update. */
+        OmniumPriceUpdateRequest: {
+            /** @description Match ignoring dates */
+            ignoreDates?: boolean;
+            /** @description Match ignoring validUntil */
+            ignoreValidUntilDate?: boolean;
+            /** @description All prices */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            productId?: string | null;
+        };
+        /** @description Which prices of a product to delete. */
+        OmniumPriceDeleteRequest: {
+            /** @description Match ignoring dates */
+            ignoreDates?: boolean;
+            /** @description Match ignoring validUntil */
+            ignoreValidUntilDate?: boolean;
+            /** @description null deletes all; [] deletes none */
+            prices?: components["schemas"]["OmniumPrice"][] | null;
+            productId?: string | null;
+        };
+        OmniumCostPriceUpdateRequest: {
+            /** @description Cost prices to upsert */
+            costPrices?: components["schemas"]["OmniumCostPrice"][] | null;
+            /** @description Match ignoring dates */
+            ignoreDates?: boolean;
+            /** @description Match ignoring validUntil */
+            ignoreValidUntilDate?: boolean;
+            productId?: string | null;
+        };
+        OmniumCostPriceSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Modified after
+             */
+            lastModified?: string | null;
+            marketIds?: string[] | null;
+            /** @description SKUs/product IDs */
+            productCodes?: string[] | null;
+            storeGroupId?: string | null;
+            storeIds?: string[] | null;
+            /** Format: date-time */
+            validFrom?: string | null;
+            /** Format: date-time */
+            validUntil?: string | null;
+        };
+        OmniumCostPriceOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumCostPrice"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
+        OmniumCostPriceDeleteRequest: {
+            /** @description null deletes all */
+            costPrices?: components["schemas"]["OmniumCostPrice"][] | null;
+            productId?: string | null;
         };
         OmniumStoreOmniumSearchResult: {
             /**
@@ -15200,6 +18297,2028 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OmniumSupplier"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsAddProductImage: {
+        parameters: {
+            query?: {
+                url?: string;
+                productId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsAddAsset: {
+        parameters: {
+            query?: {
+                /** @description Name of the file, extension included */
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumAsset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetAssets: {
+        parameters: {
+            query?: {
+                assetIds?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumAsset"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsAddAssets: {
+        parameters: {
+            query?: {
+                /** @description Add to the variant, not to the product */
+                isAddedToVariant?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example FF-20417-M */
+                skuId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumAsset"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsUpdateAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumAsset"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsDeleteAssets: {
+        parameters: {
+            query?: {
+                assetIds?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPatchMany: {
+        parameters: {
+            query?: {
+                /** @description Do not send the products to connectors */
+                excludeProductExport?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductPatch"][];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductsAndVariantsUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsAddMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProduct"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsDeleteMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsUpdateMany: {
+        parameters: {
+            query?: {
+                /** @description Do not send the products to connectors */
+                excludeProductExport?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProduct"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProduct"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPatchProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductPatch"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetRawProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417_no */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProduct"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetProductByMarket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+                /** @example NOR */
+                marketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProduct"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetProductByStore: {
+        parameters: {
+            query?: {
+                /** @description Also what is not in the assortment */
+                isAssortmentIgnored?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+                /** @example oslo-storgata */
+                storeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProduct"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetProductByCustomer: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                customerGroup?: string;
+            };
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProduct"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetVariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductOmniumSearchResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPutVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProduct"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPostVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductVariant"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPatchManyVariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductPatch"][];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetByCategory: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /** @example jakker */
+                productCategoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductListItemViewModelOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetByProductSearch: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /** @example nyheter */
+                productSearchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductListItemViewModelOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsSearchProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductListItemViewModelOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPutProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProduct"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProduct"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+                /** @example FF-20417-M */
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProduct"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsDeleteVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+                /** @example FF-20417-M */
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPatchVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+                /** @example FF-20417-M */
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductPatch"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsGetVariantByVariantId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417-M */
+                variantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductVariantOmniumSearchResult"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsPostManyVariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example FF-20417 */
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductVariant"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesGetCategory: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @example jakker */
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example jakker */
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesPatchCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example jakker */
+                categoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategoryPatch"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesGetCategories: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                /** @description Page number, from one */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategory"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategory"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesGetCategoryTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryTreeViewModel"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesGetCategoryTreeBySearch: {
+        parameters: {
+            query?: {
+                /** @description Only below this category */
+                rootCategoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryTreeViewModel"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesGetSubCategories: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @example klaer */
+                parentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategory"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesAddMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategory"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesPatchMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategoryPatch"][];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategorySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductCategoriesScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductCategoryOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ProductsAddCategoriesToProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductCategoryRelationsRequest"][];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumProductUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListItemsSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceListItemSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceListItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListItemsScrollSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceListItemSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceListItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListItemsScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceListItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsAddPriceListItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceListItem"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsPatchPriceListItems: {
+        parameters: {
+            query?: {
+                /** @description Activate the price lists afterwards */
+                activatePriceLists?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceListItemPatch"][];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceListItemPatchUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsGetPriceListItems: {
+        parameters: {
+            query?: {
+                /** @description Page number, from one */
+                page?: number;
+                take?: number;
+            };
+            header?: never;
+            path: {
+                /** @example vinter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsDeletePriceListItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsGetPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example vinter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsDeletePriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example vinter */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsSearchPriceLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceListSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceListOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsAddPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceList"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsActivatePriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example vinter */
+                priceListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PriceListsDeactivatePriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example vinter */
+                priceListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PricesScroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The newest cursor
+                 * @example FGluY2x1ZGVfY29udGV4dA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PricesSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumPriceOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PricesPutPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceUpdateRequest"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    PricesDeletePrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPriceDeleteRequest"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CostPricesPutCostPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCostPriceUpdateRequest"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CostPricesSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCostPriceSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumCostPriceOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CostPricesDeleteCostPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCostPriceDeleteRequest"][];
             };
         };
         responses: {
