@@ -34,6 +34,8 @@ export interface SimulatorOptions extends UnheardOptions {
   readonly ports?: { readonly omnium?: number; readonly flow?: number; readonly admin?: number }
   /** Address to listen on; loopback unless told otherwise. */
   readonly host?: string
+  /** Overlay files (OpenAPI Overlay 1.0) to lay over the contracts, in order; in place of `contracts`. */
+  readonly overlays?: readonly string[]
   /** Token of the admin API; a random one when absent. */
   readonly adminToken?: string
 }
@@ -44,7 +46,8 @@ const cores = new WeakMap<Simulators, Core>()
 
 /** Both systems on their own ports, with the admin API on a third. Resolves when all three take calls. */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
-  const core = createCore(options)
+  const { overlays = [] } = options
+  const core = createCore(overlays.length > 0 ? { ...options, contracts: await overlaid(overlays) } : options)
   const { host = '127.0.0.1', ports = {} } = options
   // The one thing here that must not be foreseeable: whoever has it rules over the simulators.
   const token = options.adminToken ?? randomBytes(24).toString('base64url')
@@ -78,6 +81,13 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     await close()
     throw error
   }
+}
+
+/** Loaded only when asked for: without overlays a start pays nothing for them. */
+async function overlaid(files: readonly string[]): Promise<ServedContracts> {
+  const { contractsWith } = await import('../contract/overlay/overlaid-contracts.ts')
+  const { readOverlays } = await import('../contract/overlay/read-overlay.ts')
+  return contractsWith(readOverlays(files))
 }
 
 /** Both systems without sockets: reachable through `createFetch` only, as worlds want it. */

@@ -11,17 +11,17 @@ export interface ContractParts {
   readonly api: Api
   readonly operations: readonly ListedOperation[]
   /** Called at most once, when the evidence of a violation is asked for. */
-  readDocument(): OpenApiDocument
+  readonly readDocument: () => OpenApiDocument
   /** Of `path`, `query`, `header`, `body` or the body of a status; undefined where nothing is described. */
-  validator(operation: ListedOperation, part: string): ValidateFunction | undefined
-  webhookValidator(webhook: string): ValidateFunction | undefined
+  readonly validator: (operation: ListedOperation, part: string) => ValidateFunction | undefined
+  readonly webhookValidator: (webhook: string) => ValidateFunction | undefined
 }
 
 /** A contract from its operations and a source of validators, whether compiled ahead of time or on demand. */
 export function createContract(parts: ContractParts): Contract {
   const { api, operations, validator, webhookValidator } = parts
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]))
-  const evidence = createEvidenceLookup(() => parts.readDocument())
+  const evidence = createEvidenceLookup(parts.readDocument)
 
   const violations = (
     side: ContractViolation['side'],
