@@ -4173,6 +4173,24 @@ export interface paths {
         get: operations["StoresGet"];
         put?: never;
         post?: never;
+        /** Delete a store */
+        delete: operations["StoresDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores/GetByExternalId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find stores by an id in another system */
+        get: operations["StoresGetByExternalId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4191,8 +4209,99 @@ export interface paths {
          * @description Answers 404 when there are none.
          */
         get: operations["GetAllStores"];
+        /** Add or overwrite a store */
+        put: operations["StoresPut"];
+        /** Create a store */
+        post: operations["StoresPost"];
+        /** Delete the store given in the body */
+        delete: operations["DeleteStoreByObject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores/PatchStore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change members of a store
+         * @description The store is named in the body.
+         */
+        patch: operations["StoresPatchStore"];
+        trace?: never;
+    };
+    "/api/Stores/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace an existing store */
+        post: operations["StoresUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores/Enrich": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge data into a store */
+        post: operations["StoresEnrich"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores/AddMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add many stores */
+        post: operations["StoresAddMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Stores/SearchStores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search stores */
+        post: operations["StoresSearchStores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4219,6 +4328,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Markets/GetMarketGroups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List groups of markets */
+        get: operations["MarketsGetMarketGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Markets/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or update a market */
+        put: operations["MarketsUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Markets/{marketId}/Delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a market
+         * @description Removes the setting only.
+         */
+        delete: operations["MarketsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ShipmentOptions/{marketId}/ShipmentOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the shipment options of a market */
+        get: operations["ShipmentOptionsGetShipmentOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ShipmentOptions/{marketId}/ShipmentOption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a shipment option of a market */
+        delete: operations["ShipmentOptionsDeleteShipmentOption"];
+        options?: never;
+        head?: never;
+        /** Change a shipment option of a market */
+        patch: operations["ShipmentOptionsPatchShipmentOption"];
+        trace?: never;
+    };
+    "/api/Comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one comment */
+        get: operations["CommentsGet"];
+        put?: never;
+        post?: never;
+        /** Delete a comment */
+        delete: operations["CommentsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Comments/Search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search comments */
+        post: operations["CommentsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Comments/Add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a comment */
+        put: operations["CommentsAdd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Comments/Update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a comment */
+        patch: operations["CommentsUpdate"];
+        trace?: never;
+    };
     "/api/EventLog/Search": {
         parameters: {
             query?: never;
@@ -4230,6 +4497,23 @@ export interface paths {
         put?: never;
         /** Search the event log */
         post: operations["EventLogSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/EventLog/SearchByPrevious/{eventLogModel}/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find events that follow another one */
+        post: operations["EventLogSearchByPrevious"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12022,6 +12306,225 @@ export interface components {
             /** @deprecated */
             isValid?: boolean;
         };
+        OmniumOpeningHoursPatch: {
+            /** @description Open this day */
+            isOpen?: boolean;
+            /** @description HH:MM:SS (00:00:00 closed) */
+            openFrom?: string;
+            /** @description HH:MM:SS (00:00:00 closed) */
+            openTo?: string;
+        };
+        OmniumSpecialOpeningHoursPatch: {
+            /** @description Closed that day */
+            closed?: boolean;
+            /**
+             * Format: date-time
+             * @description Calendar date
+             */
+            date?: string;
+            label?: string | null;
+            openingHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+        };
+        OmniumStoreWarehousePatch: {
+            /**
+             * Format: int32
+             * @description Lower/higher order unknown
+             */
+            priority?: number;
+            /** @description Warehouse (store) ID */
+            warehouseCode?: string | null;
+        };
+        /** @description Partial store: members that are absent or null are kept. */
+        OmniumStorePatch: {
+            /** @description Date-specific hours */
+            additionalOpeningHours?: components["schemas"]["OmniumSpecialOpeningHoursPatch"][] | null;
+            /** @description Visiting address */
+            address?: components["schemas"]["OmniumStoreAddress"];
+            /** @description Market IDs */
+            availableOnMarkets?: string[] | null;
+            availableReturnLocations?: components["schemas"]["OmniumStoreWarehousePatch"][] | null;
+            /** @description Warehouses with priority */
+            availableWarehouses?: components["schemas"]["OmniumStoreWarehousePatch"][] | null;
+            /** @description Free comment */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description Creation time (UTC)
+             */
+            created?: string | null;
+            /** @description TimeSpan HH:MM:SS */
+            customerPickupDeadlineLimit?: string | null;
+            description?: string | null;
+            /** @description Receipt footer */
+            documentFooter?: string | null;
+            email?: string | null;
+            employees?: components["schemas"]["OmniumEmployee"][] | null;
+            /** @description Plain string IDs */
+            externalIds?: string[] | null;
+            /** @description providerName/id pairs */
+            externalIdsList?: components["schemas"]["OmniumExternalId"][] | null;
+            /** @description Friday hours */
+            fridayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+            googlePlaceId?: string | null;
+            /** @description Unique store ID */
+            id?: string | null;
+            imageUrl?: string | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description Primary store (exported to Flow) */
+            isPrimaryStore?: boolean | null;
+            isPrimaryWarehouse?: boolean | null;
+            /** @description Visible to customers */
+            isPublicVisible?: boolean | null;
+            /** @description Can hold inventory */
+            isWarehouse?: boolean | null;
+            /** @description Stock sellable online */
+            isWebWarehouse?: boolean | null;
+            /** @description Latitude (string) */
+            latitude?: string | null;
+            logoUrl?: string | null;
+            /** @description Longitude (string) */
+            longitude?: string | null;
+            /**
+             * Format: date-time
+             * @description Last change time (UTC)
+             */
+            modified?: string | null;
+            /** @description Monday hours */
+            mondayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+            /** @description Store/warehouse name */
+            name?: string | null;
+            /** @description Notification emails */
+            notificationEmailAddresses?: string[] | null;
+            /** @description Notification phones */
+            notificationPhoneNumbers?: string[] | null;
+            /** @description Organisation number */
+            organizationalNumber?: string | null;
+            phoneNumber?: string | null;
+            /** @description Custom key/value list */
+            properties?: components["schemas"]["OmniumPropertyItem"][] | null;
+            /** @description Saturday hours */
+            saturdayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+            shippingAddress?: components["schemas"]["OmniumStoreAddress"];
+            /** @description Short text */
+            shortDescription?: string | null;
+            /** @description TimeSpan HH:MM:SS */
+            storeExtendedPickLimit?: string | null;
+            storeGroupId?: string | null;
+            /** @description TimeSpan HH:MM:SS */
+            storePickLimit?: string | null;
+            /** @description Store roles */
+            storeRoleIds?: string[] | null;
+            /** @description Sunday hours */
+            sundayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+            /** @description Thursday hours */
+            thursdayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+            /** @description Tuesday hours */
+            tuesdayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+            url?: string | null;
+            /** @description Override global limits */
+            useCustomPickLimits?: boolean | null;
+            /** @description Wednesday hours */
+            wednesdayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+        };
+        OmniumStoreUpdateResult: {
+            /**
+             * Format: int32
+             * @description Failed items
+             */
+            errorCount?: number;
+            /** @description Failure text */
+            errorMessage?: string | null;
+            /** @description Anything changed */
+            isModified?: boolean;
+            /**
+             * Format: int32
+             * @description Items not found
+             */
+            notFoundCount?: number;
+            /**
+             * Format: int32
+             * @description Items processed
+             */
+            totalCount?: number;
+            /**
+             * Format: int32
+             * @description Items skipped as identical
+             */
+            unchangedCount?: number;
+            /**
+             * Format: int32
+             * @description Items changed
+             */
+            updatedCount?: number;
+        };
+        OmniumStoreSearchRequest: {
+            /**
+             * Format: date-time
+             * @description Created at/after
+             */
+            createdFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Created at/before
+             */
+            createdTo?: string | null;
+            email?: string | null;
+            /** @description External ID values */
+            externalIds?: string[] | null;
+            includeInactive?: boolean | null;
+            /** @description Inactive flag */
+            isInactive?: boolean | null;
+            /** @description Can hold inventory */
+            isWarehouse?: boolean | null;
+            marketGroupId?: string | null;
+            marketIds?: string[] | null;
+            /**
+             * Format: date-time
+             * @description Modified at/after (inclusive)
+             */
+            modifiedFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Modified at/before
+             */
+            modifiedTo?: string | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /** @description Single property filter */
+            property?: components["schemas"]["OmniumPropertyItem"];
+            /** @description Free text */
+            searchText?: string | null;
+            /** @description Sort key */
+            sortOrder?: string | null;
+            storeGroupId?: string | null;
+            storeIds?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+            /**
+             * Format: int32
+             * @description Covers this zip
+             */
+            zipCodeRangeFilter?: number | null;
+        };
+        OmniumStoreOmniumResult: {
+            /**
+             * Format: int64
+             * @description All matches, not only this page
+             */
+            totalHits?: number;
+            result?: components["schemas"]["OmniumStore"][] | null;
+            /** @description Cursor of the next batch */
+            scrollId?: string | null;
+            /** @deprecated */
+            isValid?: boolean;
+        };
         OmniumDefaultDimensions: {
             /**
              * Format: int32
@@ -12211,6 +12714,51 @@ export interface components {
             /** @description Public site URL */
             websiteUrl?: string | null;
         };
+        OmniumMarketGroup: {
+            groupId?: string | null;
+            groupName?: string | null;
+            marketIds?: string[] | null;
+        };
+        OmniumCommentSearchRequest: {
+            commentTypes?: string[] | null;
+            objectIds?: string[] | null;
+            objectTypes?: string[] | null;
+            /**
+             * Format: int32
+             * @description Page index, from zero
+             */
+            page?: number;
+            /**
+             * Format: int32
+             * @description Page size; take times page may not pass 10,000
+             */
+            take?: number;
+        };
+        /** @description Partial comment: members that are absent or null are kept. */
+        OmniumCommentPatch: {
+            /** @description Attached assets */
+            attachments?: components["schemas"]["OmniumAsset"][] | null;
+            /** @description Author name */
+            creator?: string | null;
+            customerId?: string | null;
+            /** @description Body text */
+            detail?: string | null;
+            /** @description Unique ID */
+            id: string;
+            /** @description Order line ID */
+            lineItemId?: string | null;
+            /** @description ID of related object */
+            objectId?: string | null;
+            /** @description Related object type */
+            objectType?: string | null;
+            parentId?: string | null;
+            /** @description Free labels for filtering */
+            tags?: string[] | null;
+            title?: string | null;
+            type?: string | null;
+            /** @description Acting user ID */
+            userId?: string | null;
+        };
         /** @enum {string} */
         OmniumEventLogModelType: "Order" | "BusinessCustomer" | "PrivateCustomer" | "Project" | "Product" | "PriceList" | "Inventory" | "Store" | "Cart" | "User" | "Delivery" | "PurchaseOrder" | "Supplier" | "Return" | "Promotion" | "TenantSettings" | "ScheduledTask" | "Notification" | "PickList" | "IncompleteProduct" | "EventSubscription" | "Webhook";
         /** @enum {string} */
@@ -12285,6 +12833,16 @@ export interface components {
             scrollId?: string | null;
             /** @deprecated */
             isValid?: boolean;
+        };
+        OmniumEventLogSearch: {
+            /** @description Status name */
+            status?: string | null;
+        };
+        OmniumEventLogCompareRequest: {
+            /** @description Previous event filter */
+            previousEventSearchRequest?: components["schemas"]["OmniumEventLogSearch"];
+            /** @description Event filter */
+            searchRequest?: components["schemas"]["OmniumEventLogSearch"];
         };
         /** @description Metadata of one thing that happened; the receiver fetches the object itself. Members without a value are left out. */
         OmniumEvent: {
@@ -20365,6 +20923,61 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    StoresDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example oslo-storgata */
+                storeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresGetByExternalId: {
+        parameters: {
+            query?: {
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumStoreOmniumSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     GetAllStores: {
         parameters: {
             query?: {
@@ -20389,6 +21002,240 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStore"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStore"];
+            };
+        };
+        responses: {
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    DeleteStoreByObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStore"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresPatchStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStorePatch"];
+            };
+        };
+        responses: {
+            /** @description How many were found and changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumStoreUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStore"];
+            };
+        };
+        responses: {
+            /** @description The store */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumStore"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresEnrich: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStore"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundProblem"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresAddMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStore"][];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Created; no body is documented */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    StoresSearchStores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStoreSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One batch or page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumStoreOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -20418,6 +21265,319 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    MarketsGetMarketGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumMarketGroup"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    MarketsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumMarket"];
+            };
+        };
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    MarketsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example NOR */
+                marketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentOptionsGetShipmentOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example NOR */
+                marketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumShipmentOption"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentOptionsDeleteShipmentOption: {
+        parameters: {
+            query?: {
+                shippingMethodId?: string;
+                shippingMethodName?: string;
+            };
+            header?: never;
+            path: {
+                /** @example NOR */
+                marketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumShipmentOption"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    ShipmentOptionsPatchShipmentOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example NOR */
+                marketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumShipmentOption"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumShipmentOption"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CommentsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example c-1 */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CommentsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example c-1 */
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body is documented */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CommentsSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCommentSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CommentsAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumComment"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    CommentsUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumCommentPatch"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumComment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     EventLogSearch: {
         parameters: {
             query?: never;
@@ -20438,6 +21598,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OmniumEventLogItemOmniumResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    EventLogSearchByPrevious: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example Order */
+                eventLogModel: string;
+                /** @example WEB-1001 */
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumEventLogCompareRequest"];
+            };
+        };
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmniumEventLogItem"][];
                 };
             };
             400: components["responses"]["BadRequest"];
