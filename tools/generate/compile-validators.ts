@@ -4,7 +4,7 @@ import { createAjv } from '../../src/simulators/host/contract/create-ajv.ts'
 import type { ListedOperation } from '../../src/simulators/host/contract/list-operations.ts'
 import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi-document.ts'
 import { operationSchemas, webhookSchemas } from '../../src/simulators/host/contract/operation-schemas.ts'
-import { validatorName, webhookName } from '../../src/simulators/host/contract/validator-name.ts'
+import { PAYLOADS, validatorName, webhookName } from '../../src/simulators/host/contract/validator-name.ts'
 
 /** For validators that are written to a file: a schema that many refer to becomes one function there. */
 export const SOURCE = { code: { source: true }, inlineRefs: false } as const
@@ -28,7 +28,7 @@ export function compileValidators(
     }
     files.set(`${module}.cjs`, emitModule(ajv, exports))
   }
-  if (document.webhooks) files.set('webhooks.cjs', compileWebhooks(document))
+  if (document.webhooks) files.set(`${PAYLOADS}.cjs`, compileWebhooks(document))
   if (files.size === 0) throw new Error(`${api} has no operations`)
   return files
 }

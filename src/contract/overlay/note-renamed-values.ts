@@ -1,4 +1,4 @@
-import { KNOWN_VALUES } from '../../simulators/host/contract/known-names.ts'
+import { RENAMED_VALUES } from '../../simulators/host/contract/renamed-keys.ts'
 import type { OpenApiDocument } from '../../simulators/host/contract/openapi-document.ts'
 import { isMembers } from './nodes.ts'
 
@@ -12,12 +12,12 @@ export function noteRenamedValues(before: OpenApiDocument, after: OpenApiDocumen
 
 function visit(before: unknown, after: unknown): void {
   if (isMembers(after) && isMembers(before)) {
-    if (Array.isArray(before.enum) && Array.isArray(after.enum) && !(KNOWN_VALUES in after)) {
+    if (Array.isArray(before.enum) && Array.isArray(after.enum) && !(RENAMED_VALUES in after)) {
       const old: readonly unknown[] = before.enum
       const now: readonly unknown[] = after.enum
       const gone = old.filter((value) => !now.includes(value))
       const come = now.filter((value) => !old.includes(value))
-      if (gone.length === 1 && come.length === 1) after[KNOWN_VALUES] = { [String(come[0])]: gone[0] }
+      if (gone.length === 1 && come.length === 1) after[RENAMED_VALUES] = { [String(come[0])]: gone[0] }
     }
     for (const [key, value] of Object.entries(after)) visit(before[key], value)
   } else if (Array.isArray(after) && Array.isArray(before)) {

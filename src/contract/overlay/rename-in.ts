@@ -1,5 +1,9 @@
 import type { JSONPathNode } from 'json-p3'
-import { KNOWN_MEMBERS, KNOWN_NAME, KNOWN_STATUSES } from '../../simulators/host/contract/known-names.ts'
+import {
+  RENAMED_MEMBERS,
+  RENAMED_FROM,
+  RENAMED_STATUSES,
+} from '../../simulators/host/contract/renamed-keys.ts'
 import { METHODS } from '../../simulators/host/contract/openapi-document.ts'
 import { cannot, holderOf, isMembers, noteKnown, renameKey } from './nodes.ts'
 import type { Members } from './nodes.ts'
@@ -26,7 +30,7 @@ export function renameIn(node: JSONPathNode, change: Rename, action: OverlayActi
   if (kind.of === 'parameter') {
     if (kind.parameter.name !== from) return false
     kind.parameter.name = to
-    kind.parameter[KNOWN_NAME] ??= from
+    kind.parameter[RENAMED_FROM] ??= from
     return true
   }
   const { map } = kind
@@ -43,8 +47,8 @@ export function renameIn(node: JSONPathNode, change: Rename, action: OverlayActi
   if (keep) map[to] = structuredClone(map[from])
   else renameKey(map, from, to)
   if (kind.of === 'member') noteMember(kind.schema, from, to)
-  if (kind.of === 'status') noteKnown(kind.operation, KNOWN_STATUSES, from, to, from)
-  if (kind.of === 'webhook' && isMembers(map[to])) map[to][KNOWN_NAME] ??= from
+  if (kind.of === 'status') noteKnown(kind.operation, RENAMED_STATUSES, from, to, from)
+  if (kind.of === 'webhook' && isMembers(map[to])) map[to][RENAMED_FROM] ??= from
   return true
 }
 
@@ -77,5 +81,5 @@ function noteMember(schema: Members, from: string, to: string): void {
   if (Array.isArray(required)) schema.required = required.map((name: unknown) => (name === from ? to : name))
   const evidence = schema['x-evidence-required']
   if (isMembers(evidence)) renameKey(evidence, from, to)
-  noteKnown(schema, KNOWN_MEMBERS, from, to, from)
+  noteKnown(schema, RENAMED_MEMBERS, from, to, from)
 }

@@ -1,5 +1,5 @@
 import type { JSONPathNode } from 'json-p3'
-import { KNOWN_VALUES } from '../../simulators/host/contract/known-names.ts'
+import { RENAMED_VALUES } from '../../simulators/host/contract/renamed-keys.ts'
 import { cannot, holderOf, isMembers, noteKnown, renameKey } from './nodes.ts'
 import type { Members } from './nodes.ts'
 import type { OverlayAction, OverlayChange } from './overlay.ts'
@@ -25,7 +25,7 @@ export function replaceIn(node: JSONPathNode, { from, to }: Replace, action: Ove
   for (const key of ['const', 'default', 'example']) if (schema[key] === from) schema[key] = to
   const evidence = schema['x-evidence-values']
   if (isMembers(evidence)) renameKey(evidence, String(from), String(to))
-  noteKnown(schema, KNOWN_VALUES, String(from), String(to), from)
+  noteKnown(schema, RENAMED_VALUES, String(from), String(to), from)
   return true
 }
 

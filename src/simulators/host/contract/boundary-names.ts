@@ -5,7 +5,7 @@
  */
 import type { OpenApiDocument, SchemaObject } from './openapi-document.ts'
 import { findOperation, requestSchema, responseSchema, webhookSchemas } from './operation-schemas.ts'
-import { KNOWN_NAME, KNOWN_STATUSES } from './known-names.ts'
+import { RENAMED_MEMBERS, RENAMED_FROM, RENAMED_STATUSES, RENAMED_VALUES } from './renamed-keys.ts'
 import { createTranslator } from './translate-value.ts'
 
 export interface RequestNames {
@@ -26,9 +26,12 @@ export interface BoundaryNames {
   eventToWire(webhook: string, payload: unknown): unknown
 }
 
+const KEYS = [RENAMED_MEMBERS, RENAMED_FROM, RENAMED_STATUSES, RENAMED_VALUES]
+
 /** Undefined when the document renames nothing, so that the usual contract pays nothing. */
 export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefined {
-  if (!JSON.stringify(document).includes('"x-known-')) return undefined
+  const text = JSON.stringify(document)
+  if (!KEYS.some((key) => text.includes(`"${key}":`))) return undefined
   const translate = createTranslator(document)
 
   const parameters = (
@@ -42,7 +45,7 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
         const parameter = declared.find((each) => each.name.toLowerCase() === name.toLowerCase())
         if (!parameter) return [name, value]
         return [
-          (parameter as { [KNOWN_NAME]?: string })[KNOWN_NAME] ?? name,
+          (parameter as { [RENAMED_FROM]?: string })[RENAMED_FROM] ?? name,
           translate(parameter.schema ?? {}, value, 'to-handler'),
         ]
       }),
@@ -61,7 +64,9 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
     },
     toWire: (operationId, answer) => {
       const { operation } = findOperation(document, operationId)
-      const statuses = (operation as { [KNOWN_STATUSES]?: Readonly<Record<string, string>> })[KNOWN_STATUSES]
+      const statuses = (operation as { [RENAMED_STATUSES]?: Readonly<Record<string, string>> })[
+        RENAMED_STATUSES
+      ]
       const renamed = Object.entries(statuses ?? {}).find(([, known]) => known === String(answer.status))
       const status = renamed ? Number(renamed[0]) : answer.status
       const schema = responseSchema(document, operation, String(status))
@@ -79,8 +84,8 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
 export function eventSchemas(document: OpenApiDocument): ReadonlyMap<string, SchemaObject> {
   return new Map(
     [...webhookSchemas(document)].map(([name, schema]) => {
-      const item = document.webhooks?.[name] as { [KNOWN_NAME]?: string } | undefined
-      return [item?.[KNOWN_NAME] ?? name, schema]
+      const item = document.webhooks?.[name] as { [RENAMED_FROM]?: string } | undefined
+      return [item?.[RENAMED_FROM] ?? name, schema]
     }),
   )
 }

@@ -7,7 +7,7 @@ import type { Api, Contract } from './contract.ts'
 import { createContract } from './create-contract.ts'
 import type { ListedOperation } from './list-operations.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
-import { validatorName, webhookName } from './validator-name.ts'
+import { PAYLOADS, validatorName, webhookName } from './validator-name.ts'
 
 type Validators = Readonly<Record<string, ValidateFunction>>
 
@@ -40,7 +40,7 @@ function read(api: Api): Contract {
     ) as readonly ListedOperation[],
     readDocument: () => loadDocument(api),
     validator: ({ module, operationId }, part) => validator(module, validatorName(operationId, part)),
-    webhookValidator: (webhook) => validator('webhooks', webhookName(webhook)),
+    webhookValidator: (webhook) => validator(PAYLOADS, webhookName(webhook)),
   })
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from './openapi-document.ts'
 import type { OpenApiDocument, SchemaObject } from './openapi-document.ts'
-import { KNOWN_MEMBERS, KNOWN_VALUES } from './known-names.ts'
+import { RENAMED_MEMBERS, RENAMED_VALUES } from './renamed-keys.ts'
 import { DOCUMENT } from './operation-schemas.ts'
 
 export type Direction = 'to-handler' | 'to-wire'
@@ -40,14 +40,14 @@ export function createTranslator(document: OpenApiDocument): Translate {
     }
     if (value instanceof Uint8Array) return value
     if (typeof value === 'object' && value !== null) return members(parts, value, direction)
-    return parts.reduce((each, part) => exchange(part[KNOWN_VALUES] as Renamed, each, direction), value)
+    return parts.reduce((each, part) => exchange(part[RENAMED_VALUES] as Renamed, each, direction), value)
   }
 
   const members = (parts: readonly SchemaObject[], value: object, direction: Direction): object =>
     Object.fromEntries(
       Object.entries(value).map(([name, member]: [string, unknown]) => {
         const renamed = parts.reduce<unknown>(
-          (each, part) => exchange(part[KNOWN_MEMBERS] as Renamed, each, direction),
+          (each, part) => exchange(part[RENAMED_MEMBERS] as Renamed, each, direction),
           name,
         ) as string
         const wire = direction === 'to-wire' ? renamed : name
