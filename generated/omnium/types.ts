@@ -4542,6 +4542,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    productSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A product was saved
+         * @description The event of products, sent to a subscription that asks for the class Product; retried as any other event. The class and the numbers of writes through the API are published, that each save sends one is assumed.
+         */
+        post: operations["productSaved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    storeSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A store was saved
+         * @description The event of stores, sent to a subscription that asks for the class Store; retried as any other event. The class and the numbers of writes through the API are published, that each save sends one is assumed.
+         */
+        post: operations["storeSaved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    purchaseOrderSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A purchase order was saved
+         * @description The event of purchase orders, sent to a subscription that asks for the class PurchaseOrder; retried as any other event. The class and the numbers of writes through the API are published, that each save sends one is assumed.
+         */
+        post: operations["purchaseOrderSaved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    deliverySaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A delivery was saved
+         * @description The event of deliveries, sent to a subscription that asks for the class Delivery; retried as any other event. The class and the numbers of writes through the API are published, that each save sends one is assumed.
+         */
+        post: operations["deliverySaved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -12844,20 +12924,13 @@ export interface components {
             /** @description Event filter */
             searchRequest?: components["schemas"]["OmniumEventLogSearch"];
         };
-        /** @description Metadata of one thing that happened; the receiver fetches the object itself. Members without a value are left out. */
-        OmniumEvent: {
+        /** @description The short set of members, as older samples show it. Only className and objectId are needed to fetch the object; members without a value are left out. */
+        OmniumShortEvent: {
             /**
              * Format: date-time
              * @description UTC, up to seven decimals
              */
             timestamp?: string;
-            /** @description Event id, the key for de-duplication; absent in older samples */
-            id?: string;
-            /**
-             * Format: int32
-             * @description Number of the operation behind the event; absent in older samples
-             */
-            operationId?: number;
             /** @description Text for people */
             message?: string;
             /** @description Kind of object */
@@ -12866,8 +12939,6 @@ export interface components {
             subClassName?: string;
             /** @description Id of the object */
             objectId?: string;
-            /** @description Number of the object, usually its id */
-            objectNumber?: string;
             /** @description Kind of event */
             category?: string;
             /** @description Market id */
@@ -12876,11 +12947,23 @@ export interface components {
             /** @description Actor; API users look like name-<guid> */
             user?: string;
             userId?: string;
+            /** @description Status after; may be empty */
+            status?: string;
+        };
+        /** @description Metadata of one thing that happened, in the extended set of members; the receiver fetches the object itself. Members without a value are left out. */
+        OmniumEvent: components["schemas"]["OmniumShortEvent"] & {
+            /** @description Event id, the key for de-duplication; absent in older samples */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Number of the operation behind the event; absent in older samples. The first digit tells the family, the next two the kind of object: 10 and 11 orders, 18 returns, 30 customers, 40 products, 50 stock and purchase orders, 70 stores. Writes through the public API show as 3xxxxx, but those of products as 1401xx.
+             */
+            operationId?: number;
+            /** @description Number of the object, usually its id */
+            objectNumber?: string;
             /** @description Store employee */
             employee?: string;
             employeeId?: string;
-            /** @description Status after; may be empty */
-            status?: string;
             /** @description Status before; may be empty */
             previousStatus?: string;
             isError?: boolean;
@@ -12904,6 +12987,54 @@ export interface components {
             indexIdentifier?: string;
             /** @description Internal; to be ignored */
             esMetadata?: Record<string, never>;
+        };
+        /** @description The event of products. */
+        OmniumProductSavedEvent: components["schemas"]["OmniumEvent"] & {
+            /** @constant */
+            className: "Product";
+            /**
+             * Format: int32
+             * @description Numbers published for products; saves in the back office have numbers of their own that are not
+             */
+            operationId?: number;
+            /** @description Kind of event */
+            category?: string;
+        };
+        /** @description The event of stores. */
+        OmniumStoreSavedEvent: components["schemas"]["OmniumEvent"] & {
+            /** @constant */
+            className: "Store";
+            /**
+             * Format: int32
+             * @description Numbers published for stores; saves in the back office have numbers of their own that are not
+             */
+            operationId?: number;
+            /** @description Kind of event */
+            category?: string;
+        };
+        /** @description The event of purchase orders. */
+        OmniumPurchaseOrderSavedEvent: components["schemas"]["OmniumEvent"] & {
+            /** @constant */
+            className: "PurchaseOrder";
+            /**
+             * Format: int32
+             * @description Numbers published for purchase orders; saves in the back office have numbers of their own that are not
+             */
+            operationId?: number;
+            /** @description Kind of event */
+            category?: string;
+        };
+        /** @description The event of deliveries. */
+        OmniumDeliverySavedEvent: components["schemas"]["OmniumEvent"] & {
+            /** @constant */
+            className: "Delivery";
+            /**
+             * Format: int32
+             * @description Numbers published for deliveries; saves in the back office have numbers of their own that are not
+             */
+            operationId?: number;
+            /** @description Kind of event */
+            category?: string;
         };
     };
     responses: {
@@ -21651,6 +21782,206 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OmniumEvent"];
+            };
+        };
+        responses: {
+            /** @description Refused; not sent again */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed, 401, 403, 409 and 5XX included; sent again */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    productSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumProductSavedEvent"];
+            };
+        };
+        responses: {
+            /** @description Refused; not sent again */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed, 401, 403, 409 and 5XX included; sent again */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    storeSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumStoreSavedEvent"];
+            };
+        };
+        responses: {
+            /** @description Refused; not sent again */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed, 401, 403, 409 and 5XX included; sent again */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    purchaseOrderSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumPurchaseOrderSavedEvent"];
+            };
+        };
+        responses: {
+            /** @description Refused; not sent again */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; not sent again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Failed, 401, 403, 409 and 5XX included; sent again */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverySaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OmniumDeliverySavedEvent"];
             };
         };
         responses: {
