@@ -1,16 +1,23 @@
 import { bundle, createConfig } from '@redocly/openapi-core'
+import { readDescription, refuseUnresolved } from '../../src/contract/gate/read-description.ts'
 import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi-document.ts'
 
-/** One self-contained document from a root file and its resource files. */
+/**
+ * One self-contained document from a root file and its resource files.
+ *
+ * @throws UserError with file and line of broken YAML and of every reference that leads nowhere
+ */
 export async function bundleContract(source: string): Promise<OpenApiDocument> {
-  const { bundle: result, problems } = await bundle({ ref: source, config: await createConfig({}) })
-  const errors = problems.filter((problem) => problem.severity === 'error')
-  if (errors.length > 0) {
-    const lines = errors.map(({ message, location }) => {
-      const place = location[0]
-      return `  ${place?.source.absoluteRef ?? source} ${place?.pointer ?? ''}: ${message}`
-    })
-    throw new Error(`${source} cannot be bundled:\n${lines.join('\n')}`)
-  }
+  const description = await readDescription(source)
+  const { document: doc, resolver: externalRefResolver } = description
+  const { bundle: result, problems } = await bundle({
+    doc,
+    externalRefResolver,
+    config: await createConfig({}),
+  })
+  refuseUnresolved(
+    description,
+    problems.filter(({ severity }) => severity === 'error'),
+  )
   return result.parsed as OpenApiDocument
 }

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync
 import { dirname, join, relative, sep } from 'node:path'
 import { loadCatalogue } from '../../src/contract/catalogue/load-catalogue.ts'
 import { packageRoot } from '../../src/kernel/package-root.ts'
+import './report-mistakes.ts'
 import { bundleContract } from './bundle-contract.ts'
 import { listOperations } from '../../src/simulators/host/contract/list-operations.ts'
 import { writeActions } from './write-actions.ts'
