@@ -7,7 +7,7 @@ import { fromPath, newUid } from '../uids.ts'
 
 export type Subscription = Schema<'WebhookSubscription'> & { readonly httpTransportUid: string }
 
-/** The published actions and, from ORDER_CANCELLED on, the four that are assumed. */
+/** The published actions and, from ORDER_CANCELLED on, those that are assumed. */
 const webhookActions = [
   'PRODUCT_CREATE',
   'PRODUCT_UPDATE',
@@ -31,6 +31,17 @@ const webhookActions = [
   'ORDER_RETURNED',
   'ORDER_UPDATED',
   'RECEIVEMENT_COMPLETED',
+  'STORE_CREATE',
+  'STORE_UPDATE',
+  'STORE_DELETE',
+  'ORDER_CREATED',
+  'PURCHASE_CREATE',
+  'PURCHASE_UPDATE',
+  'PURCHASE_DELETE',
+  'RECEIVEMENT_CREATED',
+  'CATEGORY_CREATE',
+  'CATEGORY_UPDATE',
+  'CATEGORY_DELETE',
 ] as const satisfies readonly Schema<'WebhookAction'>[]
 
 export function subscribe(
