@@ -4,12 +4,13 @@ const DEFAULT_SEED = 'flow-omnium'
 
 /** The command that runs one case again as this run did. */
 export function againCommand(
-  { program = 'flow-omnium', connectorFile, seed }: RunEvent,
+  { program = 'flow-omnium', connectorFile, overlays = [], seed }: RunEvent,
   caseId: string,
 ): string {
   return [
     `${program} conform`,
     ...(connectorFile === undefined ? [] : ['--connector', quoted(connectorFile)]),
+    ...overlays.flatMap(({ file }) => ['--overlay', quoted(file)]),
     '--only',
     caseId,
     ...(seed === DEFAULT_SEED ? [] : ['--seed', quoted(seed)]),

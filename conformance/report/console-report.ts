@@ -60,7 +60,11 @@ function heading({ run }: RunModel, paint: Paint): string {
     `Flow changes by ${flowChanges}`,
     ...(run.only ? [`only ${run.only.join(' ')}`] : []),
   ]
-  return `${paint('bold', version === undefined ? name : `${name} ${version}`)}  ${paint('dim', how.join(' · '))}`
+  const overlays = (run.overlays ?? []).map(({ file, title, sha256 }) =>
+    paint('dim', `overlay ${file}: ${title} (sha256 ${sha256.slice(0, 12)})`),
+  )
+  const title = paint('bold', version === undefined ? name : `${name} ${version}`)
+  return [`${title}  ${paint('dim', how.join(' · '))}`, ...overlays].join('\n')
 }
 
 function areaTable(areas: readonly AreaModel[], paint: Paint): string {

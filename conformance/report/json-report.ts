@@ -11,6 +11,8 @@ export interface JsonReport {
     readonly seed: string
     readonly epoch: string
     readonly role: string
+    /** What was laid over the contracts by which was judged. */
+    readonly overlays?: RunModel['run']['overlays']
     readonly only?: readonly string[]
     readonly rules: Counts & { readonly total: number }
     readonly cases: Counts & { readonly total: number }
@@ -54,6 +56,7 @@ export function jsonReport({ run, end, cases, rules, ruleCounts, caseCounts }: R
       seed: run.seed,
       epoch: run.epoch,
       role: run.role,
+      ...(run.overlays ? { overlays: run.overlays } : {}),
       ...(run.only ? { only: run.only } : {}),
       rules: { total: rules.length, ...ruleCounts },
       cases: { total: cases.length, ...caseCounts },

@@ -76,7 +76,9 @@ export function canonicalExchanges(options: CanonicalOptions): CanonicalExchange
 /** Held and let go: which of several calls were early enough for that is chance, and the stream has no durations. */
 const isMereDelay = ({ fault, status }: Exchange): boolean => fault?.kind === 'hold' && status !== undefined
 
-function bodies({ requestBody, responseBody }: Exchange, labels: Labels): Partial<ExchangeEvent> {
+/** Reports show what stood on the wire. */
+function bodies(exchange: Exchange, labels: Labels): Partial<ExchangeEvent> {
+  const { requestBody, responseBody } = { ...exchange, ...exchange.wire }
   return {
     ...(requestBody === undefined ? {} : { requestBody: cut(labels.value(requestBody)) }),
     ...(responseBody === undefined ? {} : { responseBody: cut(labels.value(responseBody)) }),

@@ -157,7 +157,9 @@ function tell({ event, result, judged }: Judged, options: ComposeOptions): Told 
     ...(judged.reason === undefined ? {} : { reason: judged.reason }),
     ...(judged.next === undefined ? {} : { next: judged.next }),
   }
-  const checks = judged.checks.map((check) => checkEvent(event.id, check, result, numberOf))
+  const checks = judged.checks.map((check) =>
+    checkEvent(event.id, check, result, numberOf, options.contracts),
+  )
   const order = [...exchanges].sort((a, b) => a.seq - b.seq).flatMap((exchange) => numberOf(exchange) ?? [])
   const alarms = alarmsAbout(result, group)
   return {
@@ -174,6 +176,7 @@ function checkEvent(
   { failure, kind: _kind, next: _next, ...check }: JudgedCheck,
   result: CaseResult,
   numberOf: (exchange: Exchange | undefined) => number | undefined,
+  contracts: ComposeOptions['contracts'],
 ): CheckEvent {
   const base = { type: 'check' as const, case: caseId, ...check }
   if (!failure) return base
@@ -186,11 +189,11 @@ function checkEvent(
     ...(because === undefined ? {} : { because }),
     ...(late === undefined ? {} : { late }),
     ...(number === undefined ? {} : { exchange: number }),
-    restsOn: restsOn(result.states.get(check.check).spec.assumes ?? [], exchange),
+    restsOn: restsOn(result.states.get(check.check).spec.assumes ?? [], exchange, contracts),
   }
 }
 
-function runEvent({ config, suite, seed, epoch, only, invocation }: ComposeOptions): RunEvent {
+function runEvent({ config, suite, seed, epoch, only, overlays, invocation }: ComposeOptions): RunEvent {
   const { name, version, plug, clock, flowChanges, features, profiles, role } = config
   return {
     type: 'run',
@@ -209,6 +212,7 @@ function runEvent({ config, suite, seed, epoch, only, invocation }: ComposeOptio
       features,
       profiles,
     },
+    ...(overlays && overlays.length > 0 ? { overlays } : {}),
     ...(only && only.length > 0 ? { only } : {}),
   }
 }

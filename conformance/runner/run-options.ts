@@ -1,8 +1,9 @@
+import type { ServedContracts } from '../../src/simulators/index.ts'
 import type { Case } from '../cases/case.ts'
 import type { ConnectorConfig } from '../sut/connector-config.ts'
 import type { Invocation } from './invocation.ts'
 import type { ProfileInfo, RuleInfo } from './rule-info.ts'
-import type { StreamEvent } from './stream.ts'
+import type { OverlayFacts, StreamEvent } from './stream.ts'
 import type { TimingLine } from './timing.ts'
 
 export interface RunOptions {
@@ -17,6 +18,10 @@ export interface RunOptions {
   readonly epoch?: number
   /** Most connector instances at a time. */
   readonly parallel?: number
+  /** Contracts that the simulators serve in place of their own, because overlays changed them. */
+  readonly contracts?: ServedContracts
+  /** The overlays that did it; reports say by which contract was judged. */
+  readonly overlays?: readonly OverlayFacts[]
   /** Version of the suite. */
   readonly suite: string
   /** How the run was called; reports repeat it. */

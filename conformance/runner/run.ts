@@ -40,7 +40,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   const cases = selectCases(options.cases, options.only ?? [], options.rules)
   const plan = planCases({ cases, config, profile })
   const tokens = caseTokens(options.cases, seed)
-  const simulators = await startFor(config, seed)
+  const simulators = await startFor(options, seed)
   try {
     const outcome = await runGroups(plan, options, {
       simulators,
@@ -75,8 +75,8 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   }
 }
 
-function startFor({ plug }: ConnectorConfig, seed: string): Promise<Simulators> {
-  const options = { seed, deliveryTimeout: DELIVERY_TIMEOUT, journalLimit: 1_000_000 }
+function startFor({ config: { plug }, contracts = {} }: RunOptions, seed: string): Promise<Simulators> {
+  const options = { seed, contracts, deliveryTimeout: DELIVERY_TIMEOUT, journalLimit: 1_000_000 }
   return startSimulators(plug.rung === 'url' ? { ...options, ports: plug.ports } : options)
 }
 

@@ -22,8 +22,18 @@ export interface RunEvent {
   /** The connector file as it was given. */
   readonly connectorFile?: string
   readonly connector: ConnectorFacts
+  /** What was laid over the contracts, in order. */
+  readonly overlays?: readonly OverlayFacts[]
   /** The selection, when not everything was run. */
   readonly only?: readonly string[]
+}
+
+export interface OverlayFacts {
+  /** As it was given. */
+  readonly file: string
+  readonly title: string
+  /** Of the file, in hexadecimal digits. */
+  readonly sha256: string
 }
 
 export interface ConnectorFacts {

@@ -440,6 +440,11 @@ export interface components {
             status?: number;
             responseHeaders?: Record<string, never>;
             responseBody?: unknown;
+            /** @description The bodies as they stood on the wire, when an overlay renamed something in them. */
+            wire?: {
+                requestBody?: unknown;
+                responseBody?: unknown;
+            };
             fault?: {
                 id?: string;
                 kind?: string;

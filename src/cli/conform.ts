@@ -16,6 +16,7 @@ import { selectCases } from '../../conformance/runner/select.ts'
 import type { ConnectorConfig } from '../../conformance/sut/connector-config.ts'
 import { readConnectorConfig } from '../../conformance/sut/read-connector-config.ts'
 import { instant, wholeNumber } from './arguments.ts'
+import { overlaid, overlayOption } from './overlay-option.ts'
 import { listCases } from './conform/list-cases.ts'
 import { packageVersion } from './conform/package-version.ts'
 import { printEnvironment } from './conform/print-environment.ts'
@@ -36,6 +37,7 @@ interface ConformOptions {
   readonly parallel: number
   readonly report: readonly ReportTarget[]
   readonly out?: string
+  readonly overlay: readonly string[]
   readonly verbose?: boolean
 }
 
@@ -55,6 +57,7 @@ export function conformCommand(): Command {
     .option('--parallel <n>', 'most connector instances at a time', wholeNumber, 2)
     .option('--report <kind=file>', 'write a report: junit=FILE, json=FILE; repeatable', collectReport, [])
     .option('--out <folder>', 'write stream.ndjson and timing.ndjson')
+    .addOption(overlayOption())
     .option('--verbose', 'every case with its checks and exchanges')
     .action(conform)
 }
@@ -67,7 +70,8 @@ async function conform(options: ConformOptions): Promise<void> {
     const cases = selectCases(allCases, options.only, catalogue.rules)
     return print(listCases(cases, watchersOf(config.role), catalogue))
   }
-  if (options.printEnv) return printUntilInterrupted(await printEnvironment(config, options.seed))
+  const { contracts, overlays } = await overlaid(options.overlay)
+  if (options.printEnv) return printUntilInterrupted(await printEnvironment(config, options.seed, contracts))
 
   const real = new SystemClock()
   const start = real.now()
@@ -86,6 +90,8 @@ async function conform(options: ConformOptions): Promise<void> {
       seed: options.seed,
       ...(options.epoch === undefined ? {} : { epoch: options.epoch }),
       parallel: options.parallel,
+      contracts,
+      overlays: overlays.map(({ file, title, sha256 }) => ({ file, title, sha256 })),
       suite: packageVersion(),
       invocation: invocation(options.connector),
       signal: stop.signal,

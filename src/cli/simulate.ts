@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander'
+import type { Overlay } from '../contract/overlay/overlay.ts'
 import { isLoopback } from '../simulators/host/admin/loopback-only.ts'
 import { parseInstant } from '../simulators/host/instant.ts'
 import { port } from './arguments.ts'
+import { overlaid, overlayLines, overlayOption } from './overlay-option.ts'
 import { untilTold } from './until-told.ts'
 import { startSimulators } from '../simulators/index.ts'
 import type { SimulatedTenant, Simulators } from '../simulators/index.ts'
@@ -16,6 +18,7 @@ interface SimulateOptions {
   readonly now?: string
   readonly strict?: boolean
   readonly adminToken?: string
+  readonly overlay: readonly string[]
   readonly outliveParent?: boolean
   readonly json?: boolean
 }
@@ -37,6 +40,7 @@ export function simulateCommand(): Command {
     .option('--seed <text>', 'ids and credentials follow from it; the same seed gives the same ones')
     .option('--now <instant>', 'freeze time at this instant (ISO 8601); it moves only through the admin API')
     .option('--strict', 'refuse whatever breaks a contract, also where the contract is only assumed')
+    .addOption(overlayOption())
     .option('--admin-token <token>', 'token of the admin API (default: a random one)')
     .option('--outlive-parent', 'go on when the program that started it ends')
     .option('--json', 'one line of JSON when ready')
@@ -51,41 +55,60 @@ async function simulate(options: SimulateOptions): Promise<void> {
       `warning: ${host} is not a loopback address: others may reach the simulators and the data in them.`,
     )
   }
+  const { contracts, overlays } = await overlaid(options.overlay)
   const ended = untilTold({ outliveParent: options.outliveParent ?? false })
   const simulators = await startSimulators({
     ports: { omnium: options.portOmnium, flow: options.portFlow, admin: options.portAdmin },
     host,
     dataset,
+    contracts,
     ...(seed !== undefined && { seed }),
     ...(strict !== undefined && { strict }),
     ...(adminToken !== undefined && { adminToken }),
   })
   try {
     const tenant = simulators.createTenant(frozenAt === undefined ? {} : { frozenAt })
-    console.log(json ? JSON.stringify(summary(simulators, tenant)) : welcome(simulators, tenant, options))
+    console.log(
+      json
+        ? JSON.stringify(summary(simulators, tenant, overlays))
+        : welcome(simulators, tenant, options, overlays),
+    )
     await ended
   } finally {
     await simulators.close()
   }
 }
 
-function summary({ omnium, flow, admin }: Simulators, tenant: SimulatedTenant): object {
+function summary(
+  { omnium, flow, admin }: Simulators,
+  tenant: SimulatedTenant,
+  overlays: readonly Overlay[],
+): object {
   const { clientId, clientSecret } = tenant.omnium
   const { tenantUid, token } = tenant.flow
   return {
     omnium: { url: omnium.url, clientId, clientSecret },
     flow: { url: flow.url, tenantUid, token },
     admin: { url: admin.url, token: admin.token },
+    ...(overlays.length > 0 && {
+      overlays: overlays.map(({ file, title, sha256 }) => ({ file, title, sha256 })),
+    }),
   }
 }
 
-function welcome(simulators: Simulators, tenant: SimulatedTenant, options: SimulateOptions): string {
+function welcome(
+  simulators: Simulators,
+  tenant: SimulatedTenant,
+  options: SimulateOptions,
+  overlays: readonly Overlay[],
+): string {
   const { omnium, flow, admin } = simulators
   const time = options.now === undefined ? 'real time' : `time frozen at ${options.now}`
   const [order] = tenant.omnium.state.orders.all()
   return [
     `Omnium, Flow and the admin API run; tenant ${tenant.id}, data set ${options.dataset}, ${time}.`,
     'Omnium paths start with /api, those of Flow with /v2.',
+    ...overlayLines(overlays),
     '',
     'Paste this into a shell:',
     `  export OMNIUM_URL=${omnium.url} CLIENT_ID=${quoted(tenant.omnium.clientId)} CLIENT_SECRET=${quoted(tenant.omnium.clientSecret)}`,

@@ -3,7 +3,7 @@ import { flowVendor } from './flow/flow-vendor.ts'
 import { omniumVendor } from './omnium/omnium-vendor.ts'
 
 export { createFetch, createSimulators, startSimulators } from './start-simulators.ts'
-export type { SimulatorOptions } from './start-simulators.ts'
+export type { ServedContracts, SimulatorOptions } from './start-simulators.ts'
 export type { SimulatedTenant, Simulators, TenantOptions } from './simulators.ts'
 export type { ContractViolation, Exchange } from './host/exchange.ts'
 export type { ActiveFault, FaultEffect, FaultInstruction } from './host/faults.ts'

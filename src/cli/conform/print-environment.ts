@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSimulators, startSimulators } from '../../simulators/index.ts'
+import type { ServedContracts } from '../../simulators/index.ts'
 import type { CommandPlug, ConnectorConfig, UrlPlug } from '../../../conformance/sut/connector-config.ts'
 import { connectorTokens } from '../../../conformance/sut/connector-instance.ts'
 import { connectorEnvironment, substitute } from '../../../conformance/sut/environment.ts'
@@ -22,9 +23,14 @@ export interface PrintedEnvironment {
  * Credentials follow from the seed, so they are those of the run that comes after. A connector that the runner
  * starts itself has other ports at each run: for it the simulators run until the person has seen enough.
  */
-export function printEnvironment(config: ConnectorConfig, seed: string): Promise<PrintedEnvironment> {
+export function printEnvironment(
+  config: ConnectorConfig,
+  seed: string,
+  contracts: ServedContracts = {},
+): Promise<PrintedEnvironment> {
   const { plug } = config
-  return plug.rung === 'url' ? forRunning(config, plug, seed) : forCommand(config, plug, seed)
+  // A run that comes after has contracts of its own; here they matter only to simulators that run.
+  return plug.rung === 'url' ? forRunning(config, plug, seed) : forCommand(config, plug, seed, contracts)
 }
 
 async function forRunning(config: ConnectorConfig, plug: UrlPlug, seed: string): Promise<PrintedEnvironment> {
@@ -49,8 +55,9 @@ async function forCommand(
   config: ConnectorConfig,
   plug: CommandPlug,
   seed: string,
+  contracts: ServedContracts,
 ): Promise<PrintedEnvironment> {
-  const simulators = await startSimulators({ seed })
+  const simulators = await startSimulators({ seed, contracts })
   const tokens = connectorTokens(config, seed)
   const tenant = simulators.createTenant({ id: 'group-1', seed, dataset: 'demo' })
   const port = plug.port ?? (await freePort())

@@ -4,6 +4,7 @@ import { breach, checkResponse } from './check-response.ts'
 import type { Operation } from './contract/contract.ts'
 import type { Refusal } from './error-family.ts'
 import type { ContractViolation } from './exchange.ts'
+import { inOwnNames } from './read-call.ts'
 import type { Call } from './read-call.ts'
 import type { Authentication, HandlerAnswer, HostedApi, UntypedHandler } from './vendor.ts'
 
@@ -78,7 +79,7 @@ export function answerCall<Tenant>(
   }
   const given = { path: validated.path, query: validated.query, body: value }
   const input = {
-    ...(api.contract.names?.toHandler(operation.operationId, given) ?? given),
+    ...inOwnNames(api, operation, given),
     headers: request.headers,
     origin: `${operation.method} ${operation.path}`,
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { SuiteFault } from '../../kernel/errors.ts'
 import { fromRefusal, toWire } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -7,7 +8,7 @@ import { answerWithFault } from './answer-with-fault.ts'
 import type { Refusal } from './error-family.ts'
 import type { Exchange } from './exchange.ts'
 import type { TakenFault } from './fault-engine.ts'
-import { journalBody, readCall, toAuthenticate } from './read-call.ts'
+import { inOwnNames, journalBody, readCall, toAuthenticate } from './read-call.ts'
 import type { Call } from './read-call.ts'
 import { REDACTED, redactFields, redactHeaders, redactUrl, redactValue } from './redact.ts'
 import { createRouter } from './router.ts'
@@ -137,7 +138,13 @@ export class ApiHost<Tenant> {
   }
 
   #begin(call: Call, { tokenLabel }: Authentication<Tenant>, around: Surroundings): Exchange {
-    const { request, target, operation, path } = call
+    const { request, target, operation } = call
+    const onWire = journalBody(call)
+    const { path, query, body } = inOwnNames(this.#options.api, operation, {
+      path: call.path,
+      query: target.query,
+      body: onWire,
+    })
     return around.journal.begin({
       system: systemOf(this.#options.api.api) ?? 'omnium',
       kind: 'call',
@@ -148,9 +155,10 @@ export class ApiHost<Tenant> {
       method: request.method,
       url: redactUrl(request.url),
       path,
-      query: redactFields(target.query),
+      query: redactFields(query),
       requestHeaders: redactHeaders(request.headers),
-      requestBody: redactValue(journalBody(call)),
+      requestBody: redactValue(body),
+      ...(isDeepStrictEqual(body, onWire) ? {} : { wire: { requestBody: redactValue(onWire) } }),
       status: undefined,
       responseHeaders: {},
       responseBody: undefined,
@@ -161,15 +169,23 @@ export class ApiHost<Tenant> {
 
   /** Without answer: the connection broke or the caller went, and the journal shows that nothing was answered. */
   #end(exchange: Exchange, around: Surroundings, answer: Answer | undefined): void {
-    const isSecret = this.#options.api.secretBodies.includes(exchange.operationId ?? '')
+    const { api } = this.#options
+    const { operationId } = exchange
+    const onWire = answer?.body
+    const body =
+      answer && operationId !== undefined && api.contract.names
+        ? api.contract.names.bodyFromWire(operationId, answer.status, onWire)
+        : onWire
+    const isSecret = api.secretBodies.includes(operationId ?? '')
     around.journal.answer(exchange, {
       answeredAt: around.clock.now(),
       status: answer?.status,
       responseHeaders: redactHeaders(answer?.headers ?? {}),
       responseBody:
-        isSecret && typeof answer?.body === 'string' && answer.status < 300
-          ? REDACTED
-          : redactValue(answer?.body),
+        isSecret && typeof body === 'string' && (answer?.status ?? 0) < 300 ? REDACTED : redactValue(body),
+      ...(isDeepStrictEqual(body, onWire)
+        ? {}
+        : { wire: { ...exchange.wire, responseBody: redactValue(onWire) } }),
       violations: answer?.violations ?? [],
     })
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../kernel/clock.ts'
 import { breach } from './check-response.ts'
 import type { Contract } from './contract/contract.ts'
@@ -36,10 +37,8 @@ export class Deliveries {
     this.#options = options
   }
 
-  deliver(made: Delivery): void {
-    const { clock, contract } = this.#options
-    const payload = contract.names?.eventToWire(made.webhook, made.payload) ?? made.payload
-    const delivery = { ...made, payload }
+  deliver(delivery: Delivery): void {
+    const { clock } = this.#options
     this.#attempt(delivery, 1, delivery.at ?? clock.now())
   }
 
@@ -61,8 +60,9 @@ export class Deliveries {
   async #send(delivery: Delivery, number: number): Promise<void> {
     const { clock, journal, fetch, timeout } = this.#options
     if (this.#aborter.signal.aborted) return
-    const exchange = this.#begin(delivery, number)
-    const result = await postEvent(delivery, { fetch, timeout, signal: this.#aborter.signal })
+    const payload = this.#onWire(delivery)
+    const exchange = this.#begin(delivery, payload, number)
+    const result = await postEvent({ ...delivery, payload }, { fetch, timeout, signal: this.#aborter.signal })
     if (this.#aborter.signal.aborted) return
     journal.answer(exchange, {
       answeredAt: clock.now(),
@@ -88,10 +88,15 @@ export class Deliveries {
     delivery.onSettled?.({ attempts: number, status, error, delivered })
   }
 
-  #begin(delivery: Delivery, attempt: number): Exchange {
+  #onWire({ webhook, payload }: Delivery): unknown {
+    const { names } = this.#options.contract
+    return names ? names.eventToWire(webhook, payload) : payload
+  }
+
+  #begin(delivery: Delivery, onWire: unknown, attempt: number): Exchange {
     const { system, tenant, contract, clock, journal, onBreach } = this.#options
     const violations = contract
-      .validateWebhook(delivery.webhook, delivery.payload)
+      .validateWebhook(delivery.webhook, onWire)
       .map(({ pointer, message }) => breach(pointer, message))
     const exchange = journal.begin({
       system,
@@ -106,6 +111,7 @@ export class Deliveries {
       query: {},
       requestHeaders: redactHeaders({ ...delivery.headers, 'content-type': 'application/json' }),
       requestBody: redactValue(delivery.payload),
+      ...(isDeepStrictEqual(onWire, delivery.payload) ? {} : { wire: { requestBody: redactValue(onWire) } }),
       status: undefined,
       responseHeaders: {},
       responseBody: undefined,

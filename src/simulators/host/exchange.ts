@@ -13,7 +13,7 @@ export interface Exchange {
   /** Undefined when no operation of the contract matches. For deliveries: the webhook's name. */
   readonly operationId: string | undefined
   readonly method: string
-  /** Path and query; for deliveries the full target URL. Secrets in it are redacted. */
+  /** Path and query as they came; for deliveries the full target URL. Secrets in it are redacted. */
   readonly url: string
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
@@ -24,6 +24,11 @@ export interface Exchange {
   status: number | undefined
   responseHeaders: Readonly<Record<string, string>>
   responseBody: unknown
+  /**
+   * The bodies as they stood on the wire, when an overlay renamed something in them. All other members speak the
+   * language of this package's own contract, so that what judges exchanges need not know of overlays.
+   */
+  wire?: { readonly requestBody?: unknown; readonly responseBody?: unknown }
   /** Present when a fault decided the answer. */
   fault?: { readonly id: string; readonly kind: string }
   /** What breaks the contract, on either side; `side: 'response'` is our own bug. */

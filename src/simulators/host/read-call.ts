@@ -1,3 +1,4 @@
+import type { RequestNames } from './contract/boundary-names.ts'
 import type { Operation } from './contract/contract.ts'
 import { isJsonType, mediaTypeOf, parseBody } from './request-body.ts'
 import type { ParsedBody } from './request-body.ts'
@@ -32,8 +33,16 @@ export function readCall<Tenant>(api: HostedApi<Tenant>, router: Router, request
 export function toAuthenticate<Tenant>(api: HostedApi<Tenant>, call: Call): CallToAuthenticate {
   const { operation, path, target, request, body } = call
   const given = { path, query: target.query, body: body.kind === 'parsed' ? body.value : undefined }
-  const named = operation ? api.contract.names?.toHandler(operation.operationId, given) : undefined
-  return { ...(named ?? given), operation, headers: request.headers }
+  return { ...inOwnNames(api, operation, given), operation, headers: request.headers }
+}
+
+/** Parts of a request in the names of this package's own contract. */
+export function inOwnNames<Tenant, Parts extends RequestNames>(
+  { contract }: HostedApi<Tenant>,
+  operation: Operation | undefined,
+  parts: Parts,
+): Parts {
+  return operation && contract.names ? contract.names.toHandler(operation.operationId, parts) : parts
 }
 
 const decoder = new TextDecoder()

@@ -22,6 +22,8 @@ export interface BoundaryNames {
     operationId: string,
     answer: Answer,
   ): Answer
+  /** The body of an answer as it stands on the wire, in the words of the handler. */
+  bodyFromWire(operationId: string, status: number, body: unknown): unknown
   /** The payload of an event, by the webhook's first name, in the words of the wire. */
   eventToWire(webhook: string, payload: unknown): unknown
 }
@@ -72,6 +74,11 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
       const schema = responseSchema(document, operation, String(status))
       if (answer.body === undefined || !schema) return { ...answer, status }
       return { ...answer, status, body: translate(schema, answer.body, 'to-wire') }
+    },
+    bodyFromWire: (operationId, status, body) => {
+      const { operation } = findOperation(document, operationId)
+      const schema = responseSchema(document, operation, String(status))
+      return schema ? translate(schema, body, 'to-handler') : body
     },
     eventToWire: (known, payload) => {
       const schema = eventSchemas(document).get(known)
