@@ -43,10 +43,15 @@ export async function diffContracts(
   try {
     const [oldSide, newSide] = [write(join(folder, 'old.yaml'), one), write(join(folder, 'new.yaml'), other)]
     const found = await runOasdiff(program, join(folder, 'old.yaml'), join(folder, 'new.yaml'))
-    const changes = [
-      ...found.map((change) => knownChange(change, oldSide, newSide)),
-      ...ownChanges(one.document, other.document),
-    ].toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+    const known = found.map((change) => knownChange(change, oldSide, newSide))
+    // oasdiff reports some changes of a format as one of the type; nobody needs to read it twice.
+    const types = new Set(
+      known.filter(({ rule }) => rule.endsWith('type-changed')).map(({ pointer }) => pointer),
+    )
+    const own = ownChanges(one.document, other.document).filter(
+      ({ rule, pointer }) => rule !== 'kit/format-changed' || !types.has(pointer),
+    )
+    const changes = [...known, ...own].toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
     return { old: nameOf(one), new: nameOf(other), summary: countLevels(changes), changes }
   } finally {
     rmSync(folder, { recursive: true, force: true })

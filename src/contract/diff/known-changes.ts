@@ -34,22 +34,23 @@ export function knownChange(found: OasdiffChange, before: Side, after: Side): Ch
   const special = webhook === undefined ? undefined : WEBHOOK_RULES[id]
   const inOld = locate(found, before, found.baseSource?.line)
   const inNew = locate(found, after, found.revisionSource?.line)
-  const pointer = inNew ?? inOld ?? ''
+  const shown = [inNew, inOld].find((one) => one?.exact) ?? inNew ?? inOld
+  const judged = [inOld, inNew].find((one) => one?.exact) ?? inOld ?? inNew
+  const document = judged === inOld ? before.document : after.document
   return {
     rule: special?.rule ?? id,
     level: STRICTER[id] ?? LEVEL[found.level],
     operation: webhook === undefined ? `${operation} ${path}`.trim() : `webhook ${webhook}`,
     text: special?.text ?? (webhook === undefined ? found.text : payloadText(found.text)),
-    pointer: originalPointer(pointer),
-    evidence: inOld === undefined ? evidenceAt(after.document, pointer) : evidenceAt(before.document, inOld),
+    pointer: originalPointer(shown?.pointer ?? ''),
+    evidence: evidenceAt(document, judged?.pointer ?? ''),
   }
 }
 
 /** The payload is compared as an answer with status 200; the words of oasdiff say so, and would puzzle the reader. */
 function payloadText(text: string): string {
   return text
-    .replace(/ from the response with the `200` status/, ' from the payload')
-    .replace(/ for the response( with the)? status `200`/, '')
-    .replace(/ (for|with) the status `200`/, '')
+    .replace(/ for the (response )?status `200`| for status `200`/, '')
+    .replace(/ with the (`200` status|status `200`)/, '')
     .replaceAll(/\bresponse\b/g, 'payload')
 }

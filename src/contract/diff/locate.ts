@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import { isObject } from './evidence.ts'
 import type { OasdiffChange } from './oasdiff.ts'
-import { at, escapePart, unescapePart } from './pointer.ts'
+import { local } from './directions.ts'
+import { at, escapePart } from './pointer.ts'
 
 /** One of the two documents as oasdiff read it. */
 export interface Side {
@@ -9,24 +10,38 @@ export interface Side {
   readonly pointers: readonly string[]
 }
 
-/**
- * The pointer to what a change is about in one document: by the line that oasdiff names, else by the property that
- * its text names, else the operation. Undefined when the document does not have it.
- */
-export function locate(change: OasdiffChange, side: Side, line: number | undefined): string | undefined {
-  if (line !== undefined) return itemOf(side.pointers[line - 1])
-  const { path, operation } = change
-  if (path === undefined || operation === undefined) return undefined
-  const place = `/paths/${escapePart(path)}/${operation.toLowerCase()}`
-  const node = at(side.document, place)
-  if (!isObject(node)) return undefined
-  const named = /`\/?([^`]+)`/.exec(change.text)?.[1]
-  return (named === undefined ? undefined : findProperty(side.document, place, change.id, named)) ?? place
+/** Where a change is: the item itself, or only the operation that it belongs to. */
+export interface Found {
+  readonly pointer: string
+  readonly exact: boolean
 }
 
-/** A line inside a list or below a keyword stands for the schema, parameter or operation around it. */
-function itemOf(pointer: string | undefined): string | undefined {
-  return pointer?.replace(/\/(enum|required|x-known-values|security|tags)(\/.*)?$/, '')
+/** The words of oasdiff around the name of a property. */
+const NAMED = [/propert(?:y|ies) `\/?([^`]+)`/, /`\/?([^`]+)` (?:request|response)(?:'s)? property/]
+
+/**
+ * What a change is about in one document: the property that its text names, else the line that oasdiff names, else
+ * the operation. Undefined when the document does not have it.
+ */
+export function locate(change: OasdiffChange, side: Side, line: number | undefined): Found | undefined {
+  const { path, operation } = change
+  const place = `/paths/${escapePart(path ?? '')}/${(operation ?? '').toLowerCase()}`
+  if (!isObject(at(side.document, place))) return undefined
+  const named = NAMED.map((pattern) => pattern.exec(change.text)?.[1]).find((name) => name !== undefined)
+  const property = named === undefined ? undefined : findProperty(side.document, place, change.id, named)
+  if (property !== undefined) return { pointer: property, exact: true }
+  const written = line === undefined ? undefined : side.pointers[line - 1]
+  return written === undefined
+    ? { pointer: place, exact: false }
+    : { pointer: around(side.document, written), exact: true }
+}
+
+/** The schema, parameter, answer or operation around a line that holds only a keyword of it. */
+function around(document: JsonObject, written: string): string {
+  let pointer = written
+  while (pointer !== '' && !isObject(at(document, pointer)))
+    pointer = pointer.slice(0, pointer.lastIndexOf('/'))
+  return pointer
 }
 
 function findProperty(document: JsonObject, place: string, rule: string, name: string): string | undefined {
@@ -93,11 +108,7 @@ function target(document: JsonObject, place: string): string {
   for (let hops = 0; hops < 50; hops++) {
     const node = at(document, pointer)
     if (!isObject(node) || typeof node['$ref'] !== 'string') break
-    pointer = node['$ref']
-      .slice(1)
-      .split('/')
-      .map((part) => escapePart(unescapePart(part)))
-      .join('/')
+    pointer = local(node['$ref'])
   }
   return pointer
 }

@@ -1,6 +1,7 @@
 // What oasdiff does not look at. Each comparison is made at every place that both documents have.
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import type { Change, ChangeLevel } from './change.ts'
+import { directionsIn } from './directions.ts'
 import { EVIDENCE, evidenceAt, isObject, markOf } from './evidence.ts'
 import { at, escapePart, unescapePart } from './pointer.ts'
 
@@ -10,20 +11,27 @@ interface Difference {
   readonly text: string
 }
 
+/** Whether the item is part of something that the reader of the description sends, or receives. */
+interface Direction {
+  readonly sent: boolean
+  readonly received: boolean
+}
+
 /** Differences between an item of the old document and the same item of the new one. */
-type Comparison = (before: JsonObject, after: JsonObject) => readonly Difference[]
+type Comparison = (before: JsonObject, after: JsonObject, direction: Direction) => readonly Difference[]
 
 /** Differences that are ours to find, in the order of the documents. */
 export function ownChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const changes: Change[] = [...serverChanges(before, after), ...answersRemoved(before, after)]
+  const { sent, received } = directionsIn(before)
   const visit = (one: Json | undefined, other: Json | undefined, pointer: string): void => {
     if (isObject(one) && isObject(other)) {
-      const found = [...COMPARISONS.flatMap((compare) => compare(one, other))]
-      for (const difference of found) changes.push(changeAt(difference, pointer, before))
-      if (markOf(one) !== undefined || markOf(other) !== undefined)
-        changes.push(...evidenceChange(before, one, other, pointer))
+      const direction = { sent: sent.has(one), received: received.has(one) }
+      const found = COMPARISONS.flatMap((compare) => compare(one, other, direction))
+      changes.push(...found.map((difference) => changeAt(difference, pointer, before)))
+      changes.push(...evidenceChange(before, one, other, pointer))
     }
-    for (const [key, child] of Object.entries(typeof one === 'object' ? (one ?? {}) : {})) {
+    for (const [key, child] of Object.entries((typeof one === 'object' ? one : null) ?? {})) {
       if (key === 'example' || key === 'examples') continue
       visit(child, partner(other, key, child), `${pointer}/${escapePart(key)}`)
     }
@@ -44,15 +52,81 @@ function partner(other: Json | undefined, key: string, child: Json): Json | unde
   )
 }
 
-const COMPARISONS: readonly Comparison[] = [formatChanged, listWrittenOtherwise, closed, knownValueRemoved]
+const COMPARISONS: readonly Comparison[] = [
+  formatChanged,
+  requiredElsewhere,
+  closed,
+  knownValueRemoved,
+  serializationChanged,
+]
 
-function formatChanged(before: JsonObject, after: JsonObject): readonly Difference[] {
-  if (before['type'] === undefined || before['format'] === after['format']) return []
-  const text = `the format changed from ${quoted(before['format'])} to ${quoted(after['format'])}`
-  return [{ rule: 'kit/format-changed', level: after['format'] === undefined ? 'info' : 'warning', text }]
+function formatChanged(
+  before: JsonObject,
+  after: JsonObject,
+  { sent, received }: Direction,
+): readonly Difference[] {
+  const [old, now] = [before['format'], after['format']]
+  if (before['type'] === undefined || old === now) return []
+  const harmful = old === undefined ? sent : now === undefined ? received : sent || received
+  const level = !harmful ? 'info' : old === undefined || now === undefined ? 'warning' : 'breaking'
+  return [
+    { rule: 'kit/format-changed', level, text: `the format changed from ${quoted(old)} to ${quoted(now)}` },
+  ]
 }
 
-function listWrittenOtherwise(before: JsonObject, after: JsonObject): readonly Difference[] {
+/** Members that one part of an `allOf` requires while another declares them. */
+function requiredElsewhere(
+  before: JsonObject,
+  after: JsonObject,
+  { sent, received }: Direction,
+): readonly Difference[] {
+  const [old, now] = [elsewhere(before), elsewhere(after)]
+  const added = now.filter((name) => !old.includes(name))
+  const removed = old.filter((name) => !now.includes(name))
+  return [
+    ...added.map((name) => ({
+      rule: 'kit/required-added',
+      level: sent ? ('breaking' as const) : ('info' as const),
+      text: `${quoted(name)}, which another part declares, became required`,
+    })),
+    ...removed.map((name) => ({
+      rule: 'kit/required-removed',
+      level: received ? ('breaking' as const) : ('info' as const),
+      text: `${quoted(name)}, which another part declares, became optional`,
+    })),
+  ]
+}
+
+function elsewhere({ required, properties }: JsonObject): readonly string[] {
+  if (!Array.isArray(required)) return []
+  return required.filter(
+    (name) => typeof name === 'string' && !(isObject(properties) && name in properties),
+  ) as string[]
+}
+
+function closed(before: JsonObject, after: JsonObject, { sent }: Direction): readonly Difference[] {
+  if (!sent || after['additionalProperties'] !== false || before['additionalProperties'] === false) return []
+  const text = 'properties that the schema does not name are refused from now on'
+  return [{ rule: 'kit/schema-closed', level: 'breaking', text }]
+}
+
+function knownValueRemoved(
+  before: JsonObject,
+  after: JsonObject,
+  { sent }: Direction,
+): readonly Difference[] {
+  const [old, now] = [before['x-known-values'], after['x-known-values']]
+  if (!Array.isArray(old) || !Array.isArray(now)) return []
+  return (old as readonly Json[])
+    .filter((value) => !now.includes(value))
+    .map((value) => ({
+      rule: 'kit/known-value-removed',
+      level: sent ? 'warning' : 'info',
+      text: `${quoted(value)} is no known value any more`,
+    }))
+}
+
+function serializationChanged(before: JsonObject, after: JsonObject): readonly Difference[] {
   if (typeof before['in'] !== 'string' || !isObject(before['schema'])) return []
   return (['style', 'explode'] as const)
     .filter((key) => before[key] !== after[key])
@@ -63,30 +137,13 @@ function listWrittenOtherwise(before: JsonObject, after: JsonObject): readonly D
     }))
 }
 
-function closed(before: JsonObject, after: JsonObject): readonly Difference[] {
-  if (after['additionalProperties'] !== false || before['additionalProperties'] === false) return []
-  const text = 'properties that the schema does not name are refused from now on'
-  return [{ rule: 'kit/schema-closed', level: 'breaking', text }]
-}
-
-function knownValueRemoved(before: JsonObject, after: JsonObject): readonly Difference[] {
-  const [old, now] = [before['x-known-values'], after['x-known-values']]
-  if (!Array.isArray(old) || !Array.isArray(now)) return []
-  return old
-    .filter((value) => !now.includes(value))
-    .map((value) => ({
-      rule: 'kit/known-value-removed',
-      level: 'warning',
-      text: `${quoted(value as Json)} is no known value any more`,
-    }))
-}
-
 function evidenceChange(
   before: JsonObject,
   one: JsonObject,
   other: JsonObject,
   pointer: string,
 ): readonly Change[] {
+  if (markOf(one) === undefined && markOf(other) === undefined) return []
   const around = evidenceAt(before, pointer.slice(0, pointer.lastIndexOf('/')))
   const [old, now] = [markOf(one) ?? around, markOf(other) ?? around]
   if (old === now) return []

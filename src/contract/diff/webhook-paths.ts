@@ -3,7 +3,8 @@
 // answer is the payload, and is judged from that side.
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import { isObject } from './evidence.ts'
-import { escapePart, unescapePart } from './pointer.ts'
+import { local } from './directions.ts'
+import { at, escapePart, unescapePart } from './pointer.ts'
 
 const PREFIX = '/webhook/'
 const METHODS = ['post', 'put', 'patch', 'get', 'delete']
@@ -48,14 +49,7 @@ export function originalPointer(pointer: string): string {
 
 function follow(document: JsonObject, value: Json | undefined): Json | undefined {
   let current = value
-  while (isObject(current) && typeof current['$ref'] === 'string') {
-    current = current['$ref']
-      .split('/')
-      .slice(1)
-      .reduce<Json | undefined>(
-        (node, part) => (isObject(node) ? node[unescapePart(part)] : undefined),
-        document,
-      )
-  }
+  while (isObject(current) && typeof current['$ref'] === 'string')
+    current = at(document, local(current['$ref']))
   return current
 }
