@@ -67,19 +67,22 @@ test.each([
     /"timeouts.start" is 30; it must be a duration such as 5s/,
   ],
   ['name: mine\ncommand: x\ntimeouts: { wait: "5 s" }\n', /"timeouts.wait" is "5 s"; it must be a duration/],
-  ['name: mine\ncommand: x\n  clock: none\n', /no YAML[^]*next: [^]*column/],
+  ['name: mine\ncommand: x\n  clock: none\n', /no YAML[^]*connector.yaml:2:\d+[^]*next: [^]*column/],
   [
     'name: mine\ncommand: x\nprofiles: { uid-dahs: keep }\n',
-    /no profile "uid-dahs"; did you mean "uid-dash"/,
+    /no profile "uid-dahs"; did you mean "uid-dash"[^]*connector.yaml:3:13/,
   ],
-  ['name: mine\ncommand: x\nprofiles: { uid-dash: kep }\n', /no value "kep"[^]*one of strip, keep/],
+  [
+    'name: mine\ncommand: x\nprofiles: { uid-dash: kep }\n',
+    /no value "kep"[^]*connector.yaml:3:13[^]*one of strip, keep/,
+  ],
   [
     'name: mine\ncommand: x\nknownFailures:\n  - { check: AUTH-03-bearer/heder, reason: y }\n',
     /no check "AUTH-03-bearer\/heder"; did you mean "AUTH-03-bearer\/header"[^]*connector.yaml:4:7/,
   ],
   ['name: mine\ncommand: x\nknownFailures:\n  - { check: AUTH-03-bearer }\n', /lacks "reason"/],
   ['name: mine\ncommand: "x\n', /no YAML[^]*connector.yaml/],
-  ['name: mine\nname: yours\n', /no YAML/],
+  ['name: mine\nname: yours\n', /no YAML[^]*connector.yaml:2:1/],
   ['', /The file/],
 ])('a mistake is told with its place: %j', (text, message) => {
   expect(() => read(text)).toThrow(message)

@@ -201,6 +201,44 @@ test('dangling references are refused in both directions', () => {
   )
 })
 
+test.each([
+  ['rules/AUTH.yaml', 'profiles: [token-call]', 'profiles: [token-cal]', /token-cal, .*perhaps token-call/],
+  [
+    'rules/AUTH.yaml',
+    'settings: [OMNIUM_TOKEN]',
+    'settings: [OMNIUM_TOKN]',
+    /OMNIUM_TOKN, .*perhaps OMNIUM_TOKEN/,
+  ],
+  ['rules/AUTH.yaml', 'sources: [S0, S3]', 'sources: [S0, S33]', /S33, .*perhaps S3/],
+  [
+    'contradictions.yaml',
+    'profiles: [money-round]',
+    'profiles: [money-rnd]',
+    /money-rnd, .*perhaps money-round/,
+  ],
+] as const)('an unknown name in %s is refused with its line and the nearest: %s', (file, from, to, hint) => {
+  const line = readFileSync(join(packageRoot(), 'specs', file), 'utf8')
+    .split(from)[0]
+    ?.split('\n').length
+  // The name that is gone may be missed elsewhere too, so the mistake can be one of several.
+  const told = messageAfter(file, from, to).replaceAll(/\n {2}at: (.*)\n {2}expected: (.*)/g, ' $1 $2')
+  const own = told.split('\n').find((one) => hint.test(one))
+  expect(own, told).toContain(`specs/${file}:${line}:`)
+})
+
+test('a contradiction lists every profile that its handling names', () => {
+  const ids = catalogue.profiles.map(({ id }) => id)
+  const silent = catalogue.contradictions.flatMap(({ id, handling, profiles }) => {
+    const named = [...handling.matchAll(/\b[Pp]rofiles? ([a-z]+-[a-z-]+)|\b([a-z]+-[a-z-]+)=/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    )
+    return named
+      .filter((name) => !ids.includes(name) || !profiles.includes(name))
+      .map((name) => `${id} ${name}`)
+  })
+  expect(silent).toEqual([])
+})
+
 test('a reference that is not returned is refused', () => {
   expect(messageAfter('contradictions.yaml', 'rules: [AUTH-06]', 'rules: [AUTH-06, AUTH-05]')).toMatch(
     /C-02 names AUTH-05, which does not name it back/,
@@ -237,5 +275,8 @@ test('a rule in the file of another area is refused', () => {
 test('broken YAML is refused with its line', () => {
   expect(messageAfter('profiles.yaml', '    kind: choice', '    kind: [choice')).toMatch(
     /at: specs\/profiles\.yaml:\d+:\d+/,
+  )
+  expect(messageAfter('rules/AUTH.yaml', 'area: AUTH', 'area: "AUTH')).toMatch(
+    /at: specs\/rules\/AUTH\.yaml:\d+:\d+/,
   )
 })
