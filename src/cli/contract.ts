@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { checkCommand } from './contract/check.ts'
 import { diffCommand } from './contract/diff.ts'
+import { driftCommand } from './contract/drift.ts'
 import { lintCommand } from './contract/lint.ts'
 
 /**
@@ -14,4 +15,5 @@ export function contractCommand(): Command {
     .addCommand(lintCommand())
     .addCommand(diffCommand())
     .addCommand(checkCommand())
+    .addCommand(driftCommand())
 }

@@ -1,0 +1,40 @@
+import type { Contract, Operation } from '../../simulators/host/contract/contract.ts'
+import { loadContract } from '../../simulators/host/contract/load-contract.ts'
+import { createRouter } from '../../simulators/host/router.ts'
+import type { Router } from '../../simulators/host/router.ts'
+import { generatedDocument } from '../openapi/generated-document.ts'
+import { basePath, operationPath } from '../openapi/openapi-document.ts'
+import type { OpenApiDocument } from '../openapi/openapi-document.ts'
+import type { Path } from '../openapi/pointer.ts'
+
+/** A contract as drift is judged by it: routes and validators for use, the document for its clauses. */
+export interface Subject {
+  readonly api: 'omnium' | 'flow'
+  readonly contract: Contract
+  readonly document: OpenApiDocument
+  readonly router: Router
+  /** `/v2` of Flow, empty for Omnium. */
+  readonly base: string
+  /** Where an operation is written. */
+  place(operation: Operation): Path
+  /** A path on the wire as the contract writes it. */
+  ownPath(wirePath: string): string
+}
+
+export function createSubject(
+  api: 'omnium' | 'flow',
+  document: OpenApiDocument = generatedDocument(api),
+  contract: Contract = loadContract(api),
+): Subject {
+  const base = basePath(document)
+  return {
+    api,
+    contract,
+    document,
+    // Omnium matches routes without regard to case, Flow does not.
+    router: createRouter(contract, { caseSensitive: api === 'flow' }),
+    base,
+    place: ({ method, path }) => operationPath(document, method, path),
+    ownPath: (path) => (base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path),
+  }
+}
