@@ -3882,7 +3882,7 @@ export interface components {
             /** @description Identifier */
             tillUid: components["schemas"]["UID"];
             /** @description Number */
-            tillNumber: number | null;
+            tillNumber: unknown;
             /** @description Label */
             name: string;
             /** @description Last order */
@@ -3890,18 +3890,18 @@ export interface components {
             /** @description Number of the last order */
             lastOrderNumber: string | null;
             /** @description Cash drawer; the shape is not published */
-            cashDrawer: Record<string, never> | null;
+            cashDrawer: unknown;
             /** @description Payment terminal; the shape is not published */
-            paymentTerminal: Record<string, never> | null;
+            paymentTerminal: unknown;
             /** @description Settings; the shape is not published */
-            settings: Record<string, never> | null;
+            settings: unknown;
             /** @description Device; the shape is not published */
-            device: Record<string, never> | null;
+            device: unknown;
             /**
              * @deprecated
              * @description Label printer; replaced
              */
-            barcodePrinter?: Record<string, never> | null;
+            barcodePrinter?: unknown;
             /**
              * Format: date-time
              * @description Audit time
@@ -4038,9 +4038,9 @@ export interface components {
             /** @description Coins and notes */
             currencyDenominations: components["schemas"]["CurrencyDenomination"][];
             /** @description Settings; the shape is not published */
-            settings: Record<string, never>;
+            settings: unknown;
             /** @description Printers; the shape is not published */
-            printers: Record<string, never>[];
+            printers: unknown[];
         };
         /** @description A page of tenants. */
         TenantList: {
@@ -5272,21 +5272,21 @@ export interface components {
             /** @description Identifier chosen by the caller */
             soaAmountUid?: components["schemas"]["UID"];
             /** @description List */
-            soaUid: components["schemas"]["UID"];
+            soaUid?: components["schemas"]["UID"];
             /** @description Store */
-            storeUid: components["schemas"]["UID"];
+            storeUid?: components["schemas"]["UID"];
             /** @description Product */
-            productUid: components["schemas"]["UID"];
+            productUid?: components["schemas"]["UID"];
         };
         /** @description Changes of one amount. */
         SoaAmountUpdate: components["schemas"]["SoaAmountFields"] & {
             /** @description Amount */
-            soaAmountUid: components["schemas"]["UID"];
+            soaAmountUid?: components["schemas"]["UID"];
         };
         /** @description An amount to take away. */
         SoaAmountDelete: {
             /** @description Amount */
-            soaAmountUid: components["schemas"]["UID"];
+            soaAmountUid?: components["schemas"]["UID"];
         };
         /** @description Amounts in four lists; their items are not published. */
         SoaBatchRequest: {
@@ -6487,6 +6487,15 @@ export interface components {
              */
             timestamp?: string;
         };
+        /** @description Amount in a foreign currency; the published object is cut off. */
+        SettlementCurrency: {
+            /** @description Amount in that currency */
+            amount?: components["schemas"]["MinorUnits"];
+            /** @description ISO 4217 code */
+            currencyCode?: string;
+            /** @description Rate with two implied decimals */
+            exchangeRate?: number;
+        };
         /** @description A payment of an order. */
         Settlement: {
             /** @description Identifier */
@@ -6520,6 +6529,8 @@ export interface components {
             parameters: components["schemas"]["KeyValue"][];
             /** @description Messages of the terminal */
             displayMessages: components["schemas"]["SettlementMessage"][];
+            /** @description The amount in foreign cash */
+            currency?: components["schemas"]["SettlementCurrency"] | null;
             /** @description Payment method of the store */
             storePaymentMethodUid?: components["schemas"]["OptionalUID"];
             /** @description Issuer */
@@ -6548,6 +6559,10 @@ export interface components {
         };
         /** @description A discount on the whole order. */
         OrderDiscount: {
+            /** @description Identifier */
+            orderDiscountUid?: components["schemas"]["UID"];
+            /** @description Hundredths of a percent, when it was given in percent */
+            percentage?: number | null;
             /** @description Label */
             name?: string | null;
             /** @description Reason */
@@ -6601,6 +6616,16 @@ export interface components {
             customerAddress: components["schemas"]["OrderAddress"] | null;
             /** @description Contact person */
             customerContact: components["schemas"]["OrderContact"] | null;
+            /**
+             * @deprecated
+             * @description Contact person; only in the older reference
+             */
+            customerContactUid?: components["schemas"]["OptionalUID"];
+            /**
+             * @deprecated
+             * @description Address of the delivery; only in the older reference
+             */
+            shippingAddress?: components["schemas"]["OrderAddress"] | null;
             /** @description Only when it differs from the customer address */
             invoiceAddress: components["schemas"]["InvoiceAddress"] | null;
             /** @description Lines */
@@ -6903,12 +6928,12 @@ export interface components {
             tenantUserUids?: string[];
             /** @description Progress of delivery */
             deliveryStates?: components["schemas"]["ProgressState"][];
-            /** @description Progress of payment */
-            settleStates?: components["schemas"]["ProgressState"][];
-            /** @description States */
-            orderStates?: components["schemas"]["OrderState"][];
+            /** @description Progress of payment; the values are those of the orders */
+            settleStates?: string[];
+            /** @description States; the values are those of the orders */
+            orderStates?: string[];
             /** @description States in the older vocabulary */
-            orderStatuses?: components["schemas"]["OrderState"][];
+            orderStatuses?: string[];
         };
         /** @description A receipt: what was settled of an order. The published item is cut off after the voucher number. */
         OrderReceiptResponse: {
@@ -7917,11 +7942,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "countryUid": "country-1",
+                     *       "countryUid": "NO",
                      *       "code": "DMG",
                      *       "name": "Nordvik",
                      *       "currency": "NOK",
-                     *       "phonePrefix": "Phone prefix",
+                     *       "phonePrefix": "+47",
                      *       "languageCode": "nb",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z"
@@ -8013,16 +8038,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "globalRoles": [
-                     *         "Global role"
+                     *         "USER"
                      *       ],
-                     *       "defaultTenantUid": "defaulttenant-1",
+                     *       "defaultTenantUid": "nordvik",
                      *       "tenants": [
                      *         {
                      *           "tenantUserUid": "ola-prove",
                      *           "tenantUid": "nordvik",
                      *           "tenantName": "Nordvik",
                      *           "accountType": "FULL",
-                     *           "status": "Status",
+                     *           "status": "PENDING_INVITE",
                      *           "tenantRole": "ACCESS",
                      *           "displayName": "Kari Eksempel",
                      *           "firstname": "Kari",
@@ -8038,14 +8063,14 @@ export interface operations {
                      *           ],
                      *           "storeAccess": [
                      *             {
-                     *               "storeAccessUid": "storeaccess-1",
+                     *               "storeAccessUid": "access-3",
                      *               "storeUid": "oslo-torggata",
                      *               "storeRole": "ADMIN",
                      *               "createdAt": "2026-03-02T08:00:00.000Z",
                      *               "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *             }
                      *           ],
-                     *           "defaultStoreUid": "defaultstore-1",
+                     *           "defaultStoreUid": "oslo-torggata",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *         }
@@ -8094,7 +8119,7 @@ export interface operations {
                      *         "tenantUid": "nordvik",
                      *         "tenantName": "Nordvik",
                      *         "accountType": "FULL",
-                     *         "status": "Status",
+                     *         "status": "PENDING_INVITE",
                      *         "tenantRole": "ACCESS",
                      *         "displayName": "Kari Eksempel",
                      *         "firstname": "Kari",
@@ -8110,14 +8135,14 @@ export interface operations {
                      *         ],
                      *         "storeAccess": [
                      *           {
-                     *             "storeAccessUid": "storeaccess-1",
+                     *             "storeAccessUid": "access-3",
                      *             "storeUid": "oslo-torggata",
                      *             "storeRole": "ADMIN",
                      *             "createdAt": "2026-03-02T08:00:00.000Z",
                      *             "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *           }
                      *         ],
-                     *         "defaultStoreUid": "defaultstore-1",
+                     *         "defaultStoreUid": "oslo-torggata",
                      *         "createdAt": "2026-03-02T08:00:00.000Z",
                      *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *       }
@@ -8160,7 +8185,7 @@ export interface operations {
                      *         "tenantUid": "nordvik",
                      *         "tenantName": "Nordvik",
                      *         "accountType": "FULL",
-                     *         "status": "Status",
+                     *         "status": "PENDING_INVITE",
                      *         "tenantRole": "ACCESS",
                      *         "displayName": "Kari Eksempel",
                      *         "firstname": "Kari",
@@ -8176,14 +8201,14 @@ export interface operations {
                      *         ],
                      *         "storeAccess": [
                      *           {
-                     *             "storeAccessUid": "storeaccess-1",
+                     *             "storeAccessUid": "access-3",
                      *             "storeUid": "oslo-torggata",
                      *             "storeRole": "ADMIN",
                      *             "createdAt": "2026-03-02T08:00:00.000Z",
                      *             "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *           }
                      *         ],
-                     *         "defaultStoreUid": "defaultstore-1",
+                     *         "defaultStoreUid": "oslo-torggata",
                      *         "createdAt": "2026-03-02T08:00:00.000Z",
                      *         "lastModifiedAt": "2026-03-02T08:00:00.000Z"
                      *       }
@@ -8217,8 +8242,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "deviceUid": "device-1",
-                     *       "deviceIdentifier": "Device identifier",
+                     *       "deviceUid": "till-1-pad",
+                     *       "deviceIdentifier": "A1B2C3",
                      *       "name": "Nordvik",
                      *       "storeInfo": {
                      *         "storeUid": "oslo-torggata",
@@ -8308,8 +8333,8 @@ export interface operations {
                      *         "tillUid": "till-1",
                      *         "tillNumber": 1,
                      *         "name": "Nordvik",
-                     *         "lastOrderUid": "lastorder-1",
-                     *         "lastOrderNumber": "Last order number",
+                     *         "lastOrderUid": "3c0a5a52-1b1f-4a52-9a0e-5d8c2d1f7e21",
+                     *         "lastOrderNumber": "100231",
                      *         "cashDrawer": {},
                      *         "paymentTerminal": {},
                      *         "settings": {},
@@ -8319,7 +8344,7 @@ export interface operations {
                      *       },
                      *       "availablePaymentMethods": [
                      *         {
-                     *           "storePaymentMethodUid": "storepaymentmethod-1",
+                     *           "storePaymentMethodUid": "card-oslo-torggata",
                      *           "paymentCode": "CASH",
                      *           "settlementCode": "CARD",
                      *           "name": "Nordvik",
@@ -8351,7 +8376,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "zeroAmountPaymentMethod": {
-                     *         "storePaymentMethodUid": "storepaymentmethod-1",
+                     *         "storePaymentMethodUid": "card-oslo-torggata",
                      *         "paymentCode": "CASH",
                      *         "settlementCode": "CARD",
                      *         "name": "Nordvik",
@@ -8383,7 +8408,7 @@ export interface operations {
                      *       },
                      *       "availableReasons": [
                      *         {
-                     *           "reasonUid": "reason-1",
+                     *           "reasonUid": "damaged",
                      *           "code": "DMG",
                      *           "description": "Fjellsko i skinn",
                      *           "type": "DISCOUNT",
@@ -9775,12 +9800,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "warehouseAccessUid": "warehouseaccess-1",
+                     *           "warehouseAccessUid": "oslo-torggata-view",
                      *           "role": "DELIVER",
                      *           "storeUid": "oslo-torggata",
                      *           "storeName": "Nordvik Sport Torggata",
                      *           "warehouseUid": "oslo-torggata",
-                     *           "warehouseName": "Warehouse name"
+                     *           "warehouseName": "Torggata butikk"
                      *         }
                      *       ],
                      *       "paging": {
@@ -9835,12 +9860,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "warehouseAccessUid": "warehouseaccess-1",
+                     *       "warehouseAccessUid": "oslo-torggata-view",
                      *       "role": "DELIVER",
                      *       "storeUid": "oslo-torggata",
                      *       "storeName": "Nordvik Sport Torggata",
                      *       "warehouseUid": "oslo-torggata",
-                     *       "warehouseName": "Warehouse name"
+                     *       "warehouseName": "Torggata butikk"
                      *     }
                      */
                     "application/json": components["schemas"]["WarehouseAccess"];
@@ -11079,7 +11104,7 @@ export interface operations {
                      *           "suppliers": [],
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
-                     *           "productVariantUid": "productvariant-1"
+                     *           "productVariantUid": "FS-RON-42"
                      *         }
                      *       ],
                      *       "paging": {
@@ -11219,13 +11244,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "productPropertyUid": "productproperty-1",
+                     *           "productPropertyUid": "fs-ron-42-material",
                      *           "propertyUid": "material",
                      *           "propertyName": "Materiale",
                      *           "propertyType": "TEXT",
                      *           "propertyOptionUid": "wool",
-                     *           "propertyOptionName": "Property option name",
-                     *           "propertyText": "Property text",
+                     *           "propertyOptionName": "Ull",
+                     *           "propertyText": "Polyester",
                      *           "required": true
                      *         }
                      *       ],
@@ -11265,10 +11290,10 @@ export interface operations {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "productPropertyUid": "productproperty-1",
+                 *           "productPropertyUid": "fs-ron-42-material",
                  *           "propertyUid": "material",
                  *           "propertyOptionUid": "wool",
-                 *           "propertyText": "Property text"
+                 *           "propertyText": "Polyester"
                  *         }
                  *       ]
                  *     }
@@ -11287,13 +11312,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "productPropertyUid": "productproperty-1",
+                     *           "productPropertyUid": "fs-ron-42-material",
                      *           "propertyUid": "material",
                      *           "propertyName": "Materiale",
                      *           "propertyType": "TEXT",
                      *           "propertyOptionUid": "wool",
-                     *           "propertyOptionName": "Property option name",
-                     *           "propertyText": "Property text",
+                     *           "propertyOptionName": "Ull",
+                     *           "propertyText": "Polyester",
                      *           "required": true
                      *         }
                      *       ]
@@ -11339,7 +11364,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "productMediaUid": "productmedia-1",
+                     *           "productMediaUid": "fs-ron-42-front",
                      *           "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
                      *           "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
                      *           "position": 1,
@@ -11387,7 +11412,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "productMediaUid": "productmedia-1",
+                 *       "productMediaUid": "fs-ron-42-front",
                  *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
                  *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
                  *       "position": 1,
@@ -11406,7 +11431,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productMediaUid": "productmedia-1",
+                     *       "productMediaUid": "fs-ron-42-front",
                      *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
                      *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
                      *       "position": 1,
@@ -11456,7 +11481,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productMediaUid": "productmedia-1",
+                     *       "productMediaUid": "fs-ron-42-front",
                      *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
                      *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
                      *       "position": 1,
@@ -11516,7 +11541,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productMediaUid": "productmedia-1",
+                     *       "productMediaUid": "fs-ron-42-front",
                      *       "mainUrl": "https://cdn.nordvik.example/fs-ron-42.jpg",
                      *       "thumbnailUrl": "https://cdn.nordvik.example/fs-ron-42-small.jpg",
                      *       "position": 1,
@@ -11605,7 +11630,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "productPackageSlotUid": "productpackageslot-1",
+                     *           "productPackageSlotUid": "lens",
                      *           "name": "Nordvik",
                      *           "position": 1,
                      *           "minComponentsAllowed": 1,
@@ -11613,7 +11638,7 @@ export interface operations {
                      *           "normPrice": 19950,
                      *           "components": [
                      *             {
-                     *               "productPackageComponentUid": "productpackagecomponent-1",
+                     *               "productPackageComponentUid": "lens-35",
                      *               "position": 1,
                      *               "quantity": 100,
                      *               "specialPrice": 19950,
@@ -11664,7 +11689,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "productPackageSlotUid": "productpackageslot-1",
+                 *       "productPackageSlotUid": "lens",
                  *       "name": "Nordvik",
                  *       "position": 1,
                  *       "minComponentsAllowed": 1,
@@ -11683,7 +11708,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productPackageSlotUid": "productpackageslot-1",
+                     *       "productPackageSlotUid": "lens",
                      *       "name": "Nordvik",
                      *       "position": 1,
                      *       "minComponentsAllowed": 1,
@@ -11691,7 +11716,7 @@ export interface operations {
                      *       "normPrice": 19950,
                      *       "components": [
                      *         {
-                     *           "productPackageComponentUid": "productpackagecomponent-1",
+                     *           "productPackageComponentUid": "lens-35",
                      *           "product": {
                      *             "productUid": "FS-RON-42",
                      *             "name": "Nordvik",
@@ -11751,7 +11776,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productPackageSlotUid": "productpackageslot-1",
+                     *       "productPackageSlotUid": "lens",
                      *       "name": "Nordvik",
                      *       "position": 1,
                      *       "minComponentsAllowed": 1,
@@ -11759,7 +11784,7 @@ export interface operations {
                      *       "normPrice": 19950,
                      *       "components": [
                      *         {
-                     *           "productPackageComponentUid": "productpackagecomponent-1",
+                     *           "productPackageComponentUid": "lens-35",
                      *           "product": {
                      *             "productUid": "FS-RON-42",
                      *             "name": "Nordvik",
@@ -11829,7 +11854,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productPackageSlotUid": "productpackageslot-1",
+                     *       "productPackageSlotUid": "lens",
                      *       "name": "Nordvik",
                      *       "position": 1,
                      *       "minComponentsAllowed": 1,
@@ -11837,7 +11862,7 @@ export interface operations {
                      *       "normPrice": 19950,
                      *       "components": [
                      *         {
-                     *           "productPackageComponentUid": "productpackagecomponent-1",
+                     *           "productPackageComponentUid": "lens-35",
                      *           "product": {
                      *             "productUid": "FS-RON-42",
                      *             "name": "Nordvik",
@@ -11925,7 +11950,7 @@ export interface operations {
                  *       "quantity": 100,
                  *       "specialPrice": 19950,
                  *       "required": true,
-                 *       "productPackageComponentUid": "productpackagecomponent-1",
+                 *       "productPackageComponentUid": "lens-35",
                  *       "productUid": "FS-RON-42"
                  *     }
                  */
@@ -11941,7 +11966,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productPackageComponentUid": "productpackagecomponent-1",
+                     *       "productPackageComponentUid": "lens-35",
                      *       "product": {
                      *         "productUid": "FS-RON-42",
                      *         "name": "Nordvik",
@@ -12009,7 +12034,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "productPackageComponentUid": "productpackagecomponent-1",
+                     *       "productPackageComponentUid": "lens-35",
                      *       "product": {
                      *         "productUid": "FS-RON-42",
                      *         "name": "Nordvik",
@@ -13740,7 +13765,7 @@ export interface operations {
                      *           "operation": "create",
                      *           "index": 1,
                      *           "status": 200,
-                     *           "uid": "uid-1",
+                     *           "uid": "price-1",
                      *           "error": {
                      *             "code": "DMG",
                      *             "message": "The request is not valid",
@@ -13766,7 +13791,7 @@ export interface operations {
                      *           "operation": "create",
                      *           "index": 1,
                      *           "status": 200,
-                     *           "uid": "uid-1",
+                     *           "uid": "price-1",
                      *           "error": {
                      *             "code": "DMG",
                      *             "message": "The request is not valid",
@@ -13969,7 +13994,7 @@ export interface operations {
                      *           "operation": "create",
                      *           "index": 1,
                      *           "status": 200,
-                     *           "uid": "uid-1",
+                     *           "uid": "price-1",
                      *           "error": {
                      *             "code": "DMG",
                      *             "message": "The request is not valid",
@@ -13995,7 +14020,7 @@ export interface operations {
                      *           "operation": "create",
                      *           "index": 1,
                      *           "status": 200,
-                     *           "uid": "uid-1",
+                     *           "uid": "price-1",
                      *           "error": {
                      *             "code": "DMG",
                      *             "message": "The request is not valid",
@@ -14148,7 +14173,7 @@ export interface operations {
                  *       "create": [
                  *         {
                  *           "amount": 199900,
-                 *           "soaAmountUid": "soaamount-1",
+                 *           "soaAmountUid": "soa-main-oslo-torggata",
                  *           "soaUid": "soa-main",
                  *           "storeUid": "oslo-torggata",
                  *           "productUid": "FS-RON-42"
@@ -14157,18 +14182,18 @@ export interface operations {
                  *       "update": [
                  *         {
                  *           "amount": 199900,
-                 *           "soaAmountUid": "soaamount-1"
+                 *           "soaAmountUid": "soa-main-oslo-torggata"
                  *         }
                  *       ],
                  *       "delete": [
                  *         {
-                 *           "soaAmountUid": "soaamount-1"
+                 *           "soaAmountUid": "soa-main-oslo-torggata"
                  *         }
                  *       ],
                  *       "upsert": [
                  *         {
                  *           "amount": 199900,
-                 *           "soaAmountUid": "soaamount-1",
+                 *           "soaAmountUid": "soa-main-oslo-torggata",
                  *           "soaUid": "soa-main",
                  *           "storeUid": "oslo-torggata",
                  *           "productUid": "FS-RON-42"
@@ -14193,7 +14218,7 @@ export interface operations {
                      *           "operation": "create",
                      *           "index": 1,
                      *           "status": 200,
-                     *           "uid": "uid-1",
+                     *           "uid": "price-1",
                      *           "error": {
                      *             "code": "DMG",
                      *             "message": "The request is not valid",
@@ -14219,7 +14244,7 @@ export interface operations {
                      *           "operation": "create",
                      *           "index": 1,
                      *           "status": 200,
-                     *           "uid": "uid-1",
+                     *           "uid": "price-1",
                      *           "error": {
                      *             "code": "DMG",
                      *             "message": "The request is not valid",
@@ -14401,7 +14426,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "amount": 199900,
-                     *           "soaAmountUid": "soaamount-1",
+                     *           "soaAmountUid": "soa-main-oslo-torggata",
                      *           "soaUid": "soa-main",
                      *           "storeUid": "oslo-torggata",
                      *           "productUid": "FS-RON-42",
@@ -15939,8 +15964,8 @@ export interface operations {
                  *       "note": "Ring ved ankomst",
                  *       "receivementItems": [
                  *         {
-                 *           "receivementItemUid": "receivementitem-1",
-                 *           "purchaseOrderItemUid": "purchaseorderitem-1",
+                 *           "receivementItemUid": "receivement-301-1",
+                 *           "purchaseOrderItemUid": "PO20001-1",
                  *           "productUid": "FS-RON-42",
                  *           "quantity": 100,
                  *           "unitCost": 19950,
@@ -16406,32 +16431,32 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "internalPurchaseOrderUid": "internalpurchaseorder-1",
-                     *           "internalPurchaseOrderNumber": "Internal purchase order number",
-                     *           "creatingStoreUid": "creatingstore-1",
-                     *           "sendingStoreUid": "sendingstore-1",
-                     *           "receivingStoreUid": "receivingstore-1",
+                     *           "internalPurchaseOrderUid": "transfer-12",
+                     *           "internalPurchaseOrderNumber": "12",
+                     *           "creatingStoreUid": "bergen-sentrum",
+                     *           "sendingStoreUid": "bergen-sentrum",
+                     *           "receivingStoreUid": "oslo-torggata",
                      *           "status": "NEW",
                      *           "allowedStatuses": [
                      *             "NEW"
                      *           ],
                      *           "note": "Ring ved ankomst",
-                     *           "trackingNumber": "Tracking number",
+                     *           "trackingNumber": "CP000000000NO",
                      *           "shippedAt": "2026-03-02T08:00:00.000Z",
-                     *           "shippedBy": "Shipped by",
+                     *           "shippedBy": "Nora Test",
                      *           "receivedAt": "2026-03-02T08:00:00.000Z",
-                     *           "receivedBy": "Received by",
+                     *           "receivedBy": "Ola Prøve",
                      *           "items": [
                      *             {
-                     *               "internalPurchaseOrderItemUid": "internalpurchaseorderitem-1",
+                     *               "internalPurchaseOrderItemUid": "transfer-12-1",
                      *               "serialnumbers": [
                      *                 "SN-1001"
                      *               ],
                      *               "quantityOrdered": 100,
                      *               "quantitySent": 100,
                      *               "quantityReceived": 100,
-                     *               "shipFromWarehouseUid": "shipfromwarehouse-1",
-                     *               "receiveToWarehouseUid": "receivetowarehouse-1",
+                     *               "shipFromWarehouseUid": "bergen-sentrum",
+                     *               "receiveToWarehouseUid": "oslo-torggata",
                      *               "costPrice": 89950,
                      *               "createdAt": "2026-03-02T08:00:00.000Z",
                      *               "lastModifiedAt": "2026-03-02T08:00:00.000Z",
@@ -16863,7 +16888,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "mergedCustomerUid": "mergedcustomer-1"
+                 *       "mergedCustomerUid": "8d1c0f2a-11e4-4a8e-9d55-0f1f2a3b4c5d"
                  *     }
                  */
                 "application/json": components["schemas"]["CustomerMergeRequest"];
@@ -16946,7 +16971,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "customerContactUid": "customercontact-1",
+                     *           "customerContactUid": "contact-8",
                      *           "firstname": "Kari",
                      *           "lastname": "Eksempel",
                      *           "email": "kari.eksempel@example.com",
@@ -16995,7 +17020,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerContactUid": "customercontact-1",
+                 *       "customerContactUid": "contact-8",
                  *       "firstname": "Kari",
                  *       "lastname": "Eksempel",
                  *       "email": "kari.eksempel@example.com",
@@ -17014,7 +17039,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerContactUid": "customercontact-1",
+                     *       "customerContactUid": "contact-8",
                      *       "firstname": "Kari",
                      *       "lastname": "Eksempel",
                      *       "email": "kari.eksempel@example.com",
@@ -17066,7 +17091,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerContactUid": "customercontact-1",
+                     *       "customerContactUid": "contact-8",
                      *       "firstname": "Kari",
                      *       "lastname": "Eksempel",
                      *       "email": "kari.eksempel@example.com",
@@ -17128,7 +17153,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerContactUid": "customercontact-1",
+                     *       "customerContactUid": "contact-8",
                      *       "firstname": "Kari",
                      *       "lastname": "Eksempel",
                      *       "email": "kari.eksempel@example.com",
@@ -17219,12 +17244,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "customerAddressUid": "customeraddress-1",
+                     *           "customerAddressUid": "address-21",
                      *           "type": "DELIVERY_ADDRESS",
                      *           "displayName": "Kari Eksempel",
                      *           "firstname": "Kari",
                      *           "lastname": "Eksempel",
-                     *           "companyName": "Company name",
+                     *           "companyName": "Fjell & Fjord AS",
                      *           "address": "Torggata 12",
                      *           "city": "Oslo",
                      *           "postalCode": "0181",
@@ -17270,14 +17295,14 @@ export interface operations {
                  *       "type": "DELIVERY_ADDRESS",
                  *       "firstname": "Kari",
                  *       "lastname": "Eksempel",
-                 *       "companyName": "Company name",
+                 *       "companyName": "Fjell & Fjord AS",
                  *       "address": "Torggata 12",
                  *       "postalCode": "0181",
                  *       "city": "Oslo",
                  *       "countryCode": "NO",
                  *       "email": "kari.eksempel@example.com",
                  *       "phone": "+4722000001",
-                 *       "customerAddressUid": "customeraddress-1"
+                 *       "customerAddressUid": "address-21"
                  *     }
                  */
                 "application/json": components["schemas"]["CustomerAddressCreateRequest"];
@@ -17292,12 +17317,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerAddressUid": "customeraddress-1",
+                     *       "customerAddressUid": "address-21",
                      *       "type": "DELIVERY_ADDRESS",
                      *       "displayName": "Kari Eksempel",
                      *       "firstname": "Kari",
                      *       "lastname": "Eksempel",
-                     *       "companyName": "Company name",
+                     *       "companyName": "Fjell & Fjord AS",
                      *       "address": "Torggata 12",
                      *       "city": "Oslo",
                      *       "postalCode": "0181",
@@ -17342,12 +17367,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerAddressUid": "customeraddress-1",
+                     *       "customerAddressUid": "address-21",
                      *       "type": "DELIVERY_ADDRESS",
                      *       "displayName": "Kari Eksempel",
                      *       "firstname": "Kari",
                      *       "lastname": "Eksempel",
-                     *       "companyName": "Company name",
+                     *       "companyName": "Fjell & Fjord AS",
                      *       "address": "Torggata 12",
                      *       "city": "Oslo",
                      *       "postalCode": "0181",
@@ -17387,7 +17412,7 @@ export interface operations {
                  *       "type": "DELIVERY_ADDRESS",
                  *       "firstname": "Kari",
                  *       "lastname": "Eksempel",
-                 *       "companyName": "Company name",
+                 *       "companyName": "Fjell & Fjord AS",
                  *       "address": "Torggata 12",
                  *       "postalCode": "0181",
                  *       "city": "Oslo",
@@ -17408,12 +17433,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerAddressUid": "customeraddress-1",
+                     *       "customerAddressUid": "address-21",
                      *       "type": "DELIVERY_ADDRESS",
                      *       "displayName": "Kari Eksempel",
                      *       "firstname": "Kari",
                      *       "lastname": "Eksempel",
-                     *       "companyName": "Company name",
+                     *       "companyName": "Fjell & Fjord AS",
                      *       "address": "Torggata 12",
                      *       "city": "Oslo",
                      *       "postalCode": "0181",
@@ -17495,7 +17520,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "customerGroupUid": "customergroup-1",
+                     *           "customerGroupUid": "club",
                      *           "name": "Nordvik",
                      *           "createdAt": "2026-03-02T08:00:00.000Z",
                      *           "lastModifiedAt": "2026-03-02T08:00:00.000Z",
@@ -17535,7 +17560,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerGroupUid": "customergroup-1",
+                 *       "customerGroupUid": "club",
                  *       "name": "Nordvik"
                  *     }
                  */
@@ -17551,7 +17576,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerGroupUid": "customergroup-1",
+                     *       "customerGroupUid": "club",
                      *       "name": "Nordvik",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
@@ -17593,7 +17618,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerGroupUid": "customergroup-1",
+                     *       "customerGroupUid": "club",
                      *       "name": "Nordvik",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
@@ -17642,7 +17667,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "customerGroupUid": "customergroup-1",
+                     *       "customerGroupUid": "club",
                      *       "name": "Nordvik",
                      *       "createdAt": "2026-03-02T08:00:00.000Z",
                      *       "lastModifiedAt": "2026-03-02T08:00:00.000Z",
@@ -18642,7 +18667,7 @@ export interface operations {
                  * @example {
                  *       "query": "kari",
                  *       "orderNumber": "100231",
-                 *       "externalOrderNumber": "External order number",
+                 *       "externalOrderNumber": "NO100045",
                  *       "voucherNumber": "1042",
                  *       "storeUids": [
                  *         "oslo-torggata"
@@ -18823,11 +18848,11 @@ export interface operations {
                  *         {
                  *           "orderItemUid": "b5b8f2ce-9a41-4f0d-8a57-1f3d0e6f9c02",
                  *           "quantity": 100,
-                 *           "reasonUid": "reason-1",
+                 *           "reasonUid": "damaged",
                  *           "warehouseUid": "oslo-torggata"
                  *         }
                  *       ],
-                 *       "compensationReasonUid": "compensationreason-1",
+                 *       "compensationReasonUid": "damaged",
                  *       "note": "Ring ved ankomst"
                  *     }
                  */
@@ -20109,7 +20134,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "settlementUid": "settlement-1",
+                 *       "settlementUid": "settlement-9001",
                  *       "amount": 199900,
                  *       "externalPaymentReference": "psp-881"
                  *     }
@@ -20289,7 +20314,7 @@ export interface operations {
                      *           "customerAddress": {
                      *             "firstname": "Kari",
                      *             "lastname": "Eksempel",
-                     *             "companyName": "Company name",
+                     *             "companyName": "Fjell & Fjord AS",
                      *             "address": "Torggata 12",
                      *             "city": "Oslo",
                      *             "postalCode": "0181",
@@ -20300,7 +20325,7 @@ export interface operations {
                      *             "displayName": "Kari Eksempel"
                      *           },
                      *           "customerContact": {
-                     *             "customerContactUid": "customercontact-1",
+                     *             "customerContactUid": "contact-8",
                      *             "firstname": "Kari",
                      *             "lastname": "Eksempel",
                      *             "email": "kari.eksempel@example.com",
@@ -20308,10 +20333,10 @@ export interface operations {
                      *             "displayName": "Kari Eksempel"
                      *           },
                      *           "invoiceAddress": {
-                     *             "customerAddressUid": "customeraddress-1",
+                     *             "customerAddressUid": "address-21",
                      *             "firstname": "Kari",
                      *             "lastname": "Eksempel",
-                     *             "companyName": "Company name",
+                     *             "companyName": "Fjell & Fjord AS",
                      *             "address": "Torggata 12",
                      *             "city": "Oslo",
                      *             "postalCode": "0181",
@@ -20427,7 +20452,7 @@ export interface operations {
                      *       "customerAddress": {
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
-                     *         "companyName": "Company name",
+                     *         "companyName": "Fjell & Fjord AS",
                      *         "address": "Torggata 12",
                      *         "city": "Oslo",
                      *         "postalCode": "0181",
@@ -20438,7 +20463,7 @@ export interface operations {
                      *         "displayName": "Kari Eksempel"
                      *       },
                      *       "customerContact": {
-                     *         "customerContactUid": "customercontact-1",
+                     *         "customerContactUid": "contact-8",
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
                      *         "email": "kari.eksempel@example.com",
@@ -20446,10 +20471,10 @@ export interface operations {
                      *         "displayName": "Kari Eksempel"
                      *       },
                      *       "invoiceAddress": {
-                     *         "customerAddressUid": "customeraddress-1",
+                     *         "customerAddressUid": "address-21",
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
-                     *         "companyName": "Company name",
+                     *         "companyName": "Fjell & Fjord AS",
                      *         "address": "Torggata 12",
                      *         "city": "Oslo",
                      *         "postalCode": "0181",
@@ -20661,7 +20686,7 @@ export interface operations {
                      *           "customerAddress": {
                      *             "firstname": "Kari",
                      *             "lastname": "Eksempel",
-                     *             "companyName": "Company name",
+                     *             "companyName": "Fjell & Fjord AS",
                      *             "address": "Torggata 12",
                      *             "city": "Oslo",
                      *             "postalCode": "0181",
@@ -20672,7 +20697,7 @@ export interface operations {
                      *             "displayName": "Kari Eksempel"
                      *           },
                      *           "customerContact": {
-                     *             "customerContactUid": "customercontact-1",
+                     *             "customerContactUid": "contact-8",
                      *             "firstname": "Kari",
                      *             "lastname": "Eksempel",
                      *             "email": "kari.eksempel@example.com",
@@ -20680,10 +20705,10 @@ export interface operations {
                      *             "displayName": "Kari Eksempel"
                      *           },
                      *           "invoiceAddress": {
-                     *             "customerAddressUid": "customeraddress-1",
+                     *             "customerAddressUid": "address-21",
                      *             "firstname": "Kari",
                      *             "lastname": "Eksempel",
-                     *             "companyName": "Company name",
+                     *             "companyName": "Fjell & Fjord AS",
                      *             "address": "Torggata 12",
                      *             "city": "Oslo",
                      *             "postalCode": "0181",
@@ -20813,7 +20838,7 @@ export interface operations {
                      *       "customerAddress": {
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
-                     *         "companyName": "Company name",
+                     *         "companyName": "Fjell & Fjord AS",
                      *         "address": "Torggata 12",
                      *         "city": "Oslo",
                      *         "postalCode": "0181",
@@ -20824,7 +20849,7 @@ export interface operations {
                      *         "displayName": "Kari Eksempel"
                      *       },
                      *       "customerContact": {
-                     *         "customerContactUid": "customercontact-1",
+                     *         "customerContactUid": "contact-8",
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
                      *         "email": "kari.eksempel@example.com",
@@ -20832,10 +20857,10 @@ export interface operations {
                      *         "displayName": "Kari Eksempel"
                      *       },
                      *       "invoiceAddress": {
-                     *         "customerAddressUid": "customeraddress-1",
+                     *         "customerAddressUid": "address-21",
                      *         "firstname": "Kari",
                      *         "lastname": "Eksempel",
-                     *         "companyName": "Company name",
+                     *         "companyName": "Fjell & Fjord AS",
                      *         "address": "Torggata 12",
                      *         "city": "Oslo",
                      *         "postalCode": "0181",
@@ -20945,7 +20970,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *           "tenantPaymentMethodUid": "card",
                      *           "active": true,
                      *           "name": "Nordvik",
                      *           "description": "Fjellsko i skinn",
@@ -20976,7 +21001,7 @@ export interface operations {
                      *           ],
                      *           "externalSystemMappings": [
                      *             {
-                     *               "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *               "tenantPaymentMethodMappingUid": "card-omnium",
                      *               "externalId": "1001"
                      *             }
                      *           ],
@@ -21025,7 +21050,7 @@ export interface operations {
                  *       "allowCashback": true,
                  *       "position": 1,
                  *       "visibility": "FEATURED",
-                 *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                 *       "tenantPaymentMethodUid": "card",
                  *       "paymentCode": "CASH",
                  *       "parameters": [
                  *         {
@@ -21039,7 +21064,7 @@ export interface operations {
                  *       ],
                  *       "externalSystemMappings": [
                  *         {
-                 *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                 *           "tenantPaymentMethodMappingUid": "card-omnium",
                  *           "systemCode": "OMNIUM",
                  *           "externalId": "1001"
                  *         }
@@ -21058,7 +21083,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *       "tenantPaymentMethodUid": "card",
                      *       "active": true,
                      *       "name": "Nordvik",
                      *       "description": "Fjellsko i skinn",
@@ -21096,7 +21121,7 @@ export interface operations {
                      *       ],
                      *       "externalSystemMappings": [
                      *         {
-                     *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *           "tenantPaymentMethodMappingUid": "card-omnium",
                      *           "systemCode": "OMNIUM",
                      *           "externalId": "1001"
                      *         }
@@ -21139,7 +21164,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *       "tenantPaymentMethodUid": "card",
                      *       "active": true,
                      *       "name": "Nordvik",
                      *       "description": "Fjellsko i skinn",
@@ -21177,7 +21202,7 @@ export interface operations {
                      *       ],
                      *       "externalSystemMappings": [
                      *         {
-                     *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *           "tenantPaymentMethodMappingUid": "card-omnium",
                      *           "systemCode": "OMNIUM",
                      *           "externalId": "1001"
                      *         }
@@ -21235,7 +21260,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "tenantPaymentMethodUid": "tenantpaymentmethod-1",
+                     *       "tenantPaymentMethodUid": "card",
                      *       "active": true,
                      *       "name": "Nordvik",
                      *       "description": "Fjellsko i skinn",
@@ -21273,7 +21298,7 @@ export interface operations {
                      *       ],
                      *       "externalSystemMappings": [
                      *         {
-                     *           "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *           "tenantPaymentMethodMappingUid": "card-omnium",
                      *           "systemCode": "OMNIUM",
                      *           "externalId": "1001"
                      *         }
@@ -21338,7 +21363,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                 *       "tenantPaymentMethodMappingUid": "card-omnium",
                  *       "systemCode": "OMNIUM",
                  *       "externalId": "1001"
                  *     }
@@ -21355,7 +21380,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *       "tenantPaymentMethodMappingUid": "card-omnium",
                      *       "systemCode": "OMNIUM",
                      *       "externalId": "1001"
                      *     }
@@ -21405,7 +21430,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "tenantPaymentMethodMappingUid": "tenantpaymentmethodmapping-1",
+                     *       "tenantPaymentMethodMappingUid": "card-omnium",
                      *       "systemCode": "OMNIUM",
                      *       "externalId": "1001"
                      *     }
@@ -21598,7 +21623,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "reasonUid": "reason-1",
+                     *           "reasonUid": "damaged",
                      *           "code": "DMG",
                      *           "description": "Fjellsko i skinn",
                      *           "type": "DISCOUNT",
@@ -21638,7 +21663,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reasonUid": "reason-1",
+                 *       "reasonUid": "damaged",
                  *       "code": "DMG",
                  *       "description": "Fjellsko i skinn",
                  *       "type": "DISCOUNT"
@@ -21656,7 +21681,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "reasonUid": "reason-1",
+                     *       "reasonUid": "damaged",
                      *       "code": "DMG",
                      *       "description": "Fjellsko i skinn",
                      *       "type": "DISCOUNT",

@@ -21,7 +21,7 @@ import { webhookHandlers } from './webhooks/webhook-handlers.ts'
 /** The operations that a client calls; the contract's webhooks are calls that Flow makes. */
 type Called = Exclude<keyof operations, `on${string}`>
 
-/** One handler for every operation of Flow's contract: a missing one is a type error. */
+/** Handlers by operationId; an operation of the contract that has none here is answered with 501. */
 export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...configHandlers,
   ...tenantHandlers,
