@@ -10,6 +10,7 @@ export type {
   FaultEffect,
   FaultInstruction,
   Journal,
+  ServedContracts,
   SimulatedTenant,
   SimulatorOptions,
   Simulators,

@@ -17,8 +17,8 @@ function bed(actions: readonly object[]) {
     onBreach: (_, exchange) => {
       throw new Error(JSON.stringify(exchange.violations))
     },
-    fetch: async (_, init) => {
-      deliveries.push(JSON.parse(String(init?.body)))
+    fetch: async (input, init) => {
+      deliveries.push(await new Request(input, init).json())
       return new Response(null, { status: 200 })
     },
   })
@@ -109,6 +109,26 @@ test('what an overlay makes obligatory is refused without it, and what it relaxe
   expect(made.status).toBe(201)
   await flow('PUT', `${orders}/${String(made.body['orderUid'])}/status`, {})
   expect(tenant.journal.entries({ operationId: 'setOrderStatus' })).toMatchObject([{ violations: [] }])
+})
+
+test('an event has another name, in the contract and in what is delivered', async () => {
+  const { tenant, flow, deliveries } = bed([
+    { target: '$.webhooks', 'x-rename': { from: 'ORDER_CANCELLED', to: 'ORDER_VOIDED' } },
+    { target: '$.components.schemas..enum', 'x-replace': { from: 'ORDER_CANCELLED', to: 'ORDER_VOIDED' } },
+  ])
+  tenant.flow.actions.subscribeWebhook({ url: 'http://connector.test/flow', actions: ['ORDER_CANCELLED'] })
+  const orders = `/stores/${tenant.flow.state.stores()[0]?.storeUid ?? ''}/orders`
+  const { body } = await flow('POST', orders, {})
+  await flow('PUT', `${orders}/${String(body['orderUid'])}/status`, { status: 'CANCELLED' })
+  await tenant.idle()
+  expect(deliveries).toMatchObject([{ action: 'ORDER_VOIDED', order: { Uid: body['orderUid'] } }])
+  expect(tenant.journal.entries({ kind: 'delivery' })).toMatchObject([
+    {
+      operationId: 'ORDER_CANCELLED',
+      requestBody: { action: 'ORDER_CANCELLED' },
+      wire: { requestBody: { action: 'ORDER_VOIDED' } },
+    },
+  ])
 })
 
 test("Omnium's names are bound by the changed contract, without regard to case", async () => {
