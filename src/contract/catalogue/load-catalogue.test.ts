@@ -137,13 +137,25 @@ test('a misspelt rule id is answered with the nearest one', () => {
   expect(() => catalogue.findRule('auth-07')).toThrow(/perhaps AUTH-07/)
 })
 
+const SCHEMAS = 'catalogue rule rule-area rule-areas sources profiles contradictions settings'.split(' ')
+const readData = (path: string): object =>
+  JSON.parse(readFileSync(join(packageRoot(), path), 'utf8')) as object
+
 test('the schemas are valid JSON Schema 2020-12', () => {
   const ajv = new Ajv2020({ strict: false })
-  const names = ['rule', 'rule-area', 'rule-areas', 'sources', 'profiles', 'contradictions', 'settings']
-  for (const name of names) {
-    const text = readFileSync(join(packageRoot(), 'specs/schemas', `${name}.schema.json`), 'utf8')
-    expect(ajv.validateSchema(JSON.parse(text) as object), name).toBe(true)
-  }
+  for (const name of SCHEMAS)
+    expect(ajv.validateSchema(readData(`specs/schemas/${name}.schema.json`)), name).toBe(true)
+})
+
+test('the catalogue as one document has every field of every rule, and fits its schema', () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  for (const name of SCHEMAS) ajv.addSchema(readData(`specs/schemas/${name}.schema.json`))
+  const judge = ajv.getSchema('catalogue.schema.json')
+  expect(judge?.(readData('generated/catalogue.json')), JSON.stringify(judge?.errors)).toBe(true)
+  const [first, ...rest] = catalogue.rules
+  expect(
+    judge?.({ ...readData('generated/catalogue.json'), rules: [{ ...first, mode: 'loud' }, ...rest] }),
+  ).toBe(false)
 })
 
 const folders: string[] = []
