@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleDescription } from '../gate/bundle-description.ts'
 import type { BundledDescription } from '../gate/bundle-description.ts'
+import { descriptionTarget } from '../gate/description-target.ts'
+import { refuseUnusedOverlays } from '../gate/overlaid-documents.ts'
+import type { OverlaidDocuments } from '../gate/overlaid-documents.ts'
 import { LEVELS } from './change.ts'
 import type { Change, ChangeLevel } from './change.ts'
 import { knownChange } from './known-changes.ts'
@@ -23,6 +26,8 @@ export interface DiffReport {
 export interface DiffOptions {
   /** oasdiff to run; by default that of the optional package. */
   readonly oasdiff?: string
+  /** What overlays made of our contracts; it is the new side that is taken with them. */
+  readonly overlaid?: OverlaidDocuments
 }
 
 /**
@@ -35,10 +40,11 @@ export interface DiffOptions {
 export async function diffContracts(
   before: string,
   after: string,
-  { oasdiff }: DiffOptions = {},
+  { oasdiff, overlaid = {} }: DiffOptions = {},
 ): Promise<DiffReport> {
+  refuseUnusedOverlays([descriptionTarget(after)], overlaid)
   const program = findOasdiff(oasdiff)
-  const [one, other] = [await bundleDescription(before), await bundleDescription(after)]
+  const [one, other] = [await bundleDescription(before), await bundleDescription(after, overlaid)]
   const folder = mkdtempSync(join(tmpdir(), 'contract-diff-'))
   try {
     const [oldSide, newSide] = [write(join(folder, 'old.yaml'), one), write(join(folder, 'new.yaml'), other)]

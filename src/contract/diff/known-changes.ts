@@ -16,6 +16,8 @@ const LEVEL: Readonly<Record<OasdiffChange['level'], ChangeLevel>> = {
 const STRICTER: Readonly<Record<string, ChangeLevel>> = {
   // Who called without a token is refused from now on.
   'api-security-added': 'breaking',
+  // The credentials of every client are of the wrong kind.
+  'api-security-component-type-changed': 'breaking',
   // Generated clients name their methods so, and an overlay finds its operation by it.
   'api-operation-id-removed': 'warning',
 }

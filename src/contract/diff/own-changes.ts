@@ -105,7 +105,9 @@ function elsewhere({ required, properties }: JsonObject): readonly string[] {
 }
 
 function closed(before: JsonObject, after: JsonObject, { sent }: Direction): readonly Difference[] {
-  if (!sent || after['additionalProperties'] !== false || before['additionalProperties'] === false) return []
+  const isClosed = (schema: JsonObject): boolean =>
+    schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false
+  if (!sent || !isClosed(after) || isClosed(before)) return []
   const text = 'properties that the schema does not name are refused from now on'
   return [{ rule: 'kit/schema-closed', level: 'breaking', text }]
 }
