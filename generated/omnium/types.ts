@@ -7582,6 +7582,10 @@ export interface components {
             paymentMethodName?: string | null;
             storeIds?: string[] | null;
         };
+        /** @description The method has to be named; the vendor names no such schema. */
+        PaymentReportMinimum: {
+            paymentMethodName: string;
+        };
         /** @description One transaction of the report; its members are not recorded, these are assumed. */
         OmniumPaymentTransaction: {
             orderId?: string | null;
@@ -10252,6 +10256,10 @@ export interface components {
             /** @deprecated */
             isValid?: boolean;
         };
+        /** @description What the prose asks of a supplier; the vendor names no such schema. */
+        SupplierMinimum: {
+            id: string;
+        };
         OmniumProductSupplier: {
             supplierId?: string | null;
             supplierName?: string | null;
@@ -11924,6 +11932,10 @@ export interface components {
             /** @deprecated */
             isValid?: boolean;
         };
+        /** @description What has to be sent when a category is added; the vendor names no such schema. */
+        ProductCategoryMinimum: {
+            categoryId: string;
+        };
         OmniumProductCategoryTreeViewModel: {
             productCategory?: components["schemas"]["OmniumProductCategory"];
             /** Format: int32 */
@@ -12506,6 +12518,10 @@ export interface components {
             useCustomPickLimits?: boolean | null;
             /** @description Wednesday hours */
             wednesdayOpeningHours?: components["schemas"]["OmniumOpeningHoursPatch"];
+        };
+        /** @description The prose says that the body names the store; the listing does not ask for it. */
+        StorePatchMinimum: {
+            id: string;
         };
         OmniumStoreUpdateResult: {
             /**
@@ -14524,7 +14540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumPayment"][];
+                "application/json": (components["schemas"]["OmniumPayment"] & components["schemas"]["PaymentMinimum"])[];
             };
         };
         responses: {
@@ -14595,7 +14611,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumPayment"][];
+                "application/json": (components["schemas"]["OmniumPayment"] & components["schemas"]["PaymentMinimum"])[];
             };
         };
         responses: {
@@ -14654,7 +14670,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumPaymentReportSearchRequest"];
+                "application/json": components["schemas"]["OmniumPaymentReportSearchRequest"] & components["schemas"]["PaymentReportMinimum"];
             };
         };
         responses: {
@@ -14683,7 +14699,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumPaymentReportSearchRequest"];
+                "application/json": components["schemas"]["OmniumPaymentReportSearchRequest"] & components["schemas"]["PaymentReportMinimum"];
             };
         };
         responses: {
@@ -18956,7 +18972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumSupplier"];
+                "application/json": components["schemas"]["OmniumSupplier"] & components["schemas"]["SupplierMinimum"];
             };
         };
         responses: {
@@ -18985,7 +19001,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumSupplier"][];
+                "application/json": (components["schemas"]["OmniumSupplier"] & components["schemas"]["SupplierMinimum"])[];
             };
         };
         responses: {
@@ -20175,7 +20191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumProductCategory"];
+                "application/json": components["schemas"]["OmniumProductCategory"] & components["schemas"]["ProductCategoryMinimum"];
             };
         };
         responses: {
@@ -20294,7 +20310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumProductCategory"][];
+                "application/json": (components["schemas"]["OmniumProductCategory"] & components["schemas"]["ProductCategoryMinimum"])[];
             };
         };
         responses: {
@@ -21229,7 +21245,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OmniumStorePatch"];
+                "application/json": components["schemas"]["OmniumStorePatch"] & components["schemas"]["StorePatchMinimum"];
             };
         };
         responses: {
