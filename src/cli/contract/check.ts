@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander'
+import type { OpenApiDocument } from '../../contract/openapi/openapi-document.ts'
+import { overlaid, overlayOption } from '../overlay-option.ts'
 
 interface CheckOptions {
   readonly api?: 'omnium' | 'flow'
   readonly contract?: string
+  readonly overlay: readonly string[]
   readonly json?: boolean
 }
 
@@ -18,6 +21,7 @@ export function checkCommand(): Command {
       ]),
     )
     .option('--contract <file>', 'another OpenAPI file to compare with')
+    .addOption(overlayOption())
     .option('--json', 'one JSON document')
     .action(async (given: string[], options: CheckOptions) => {
       const { checkExitCode, checkPacts } = await import('../../contract/check/check-pacts.ts')
@@ -27,6 +31,7 @@ export function checkCommand(): Command {
       const report = await checkPacts(findPacts(given), {
         ...(api && { api }),
         ...(contract !== undefined && { contract: await read(contract) }),
+        overlaid: await documents(options.overlay),
       })
       console.log(options.json ? JSON.stringify(report) : checkText(report))
       process.exitCode = checkExitCode(report)
@@ -36,4 +41,13 @@ export function checkCommand(): Command {
 async function read(file: string) {
   const { bundledDocument } = await import('../../contract/openapi/bundled-document.ts')
   return { name: file, document: await bundledDocument(file) }
+}
+
+async function documents(files: readonly string[]) {
+  const { contracts } = await overlaid(files)
+  const { omnium, flow } = contracts
+  return {
+    ...(omnium?.document && { omnium: omnium.document as OpenApiDocument }),
+    ...(flow?.document && { flow: flow.document as OpenApiDocument }),
+  }
 }

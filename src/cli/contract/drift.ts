@@ -2,7 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { writeFileSync } from 'node:fs'
 import { UserError } from '../../kernel/errors.ts'
 import { suggest } from '../../kernel/suggest.ts'
+import type { Draft } from '../../contract/drift/draft.ts'
+import type { Subject } from '../../contract/drift/subject.ts'
 import { wholeNumber } from '../arguments.ts'
+import { overlaid, overlayOption } from '../overlay-option.ts'
 
 interface DriftOptions {
   readonly against: string
@@ -15,6 +18,7 @@ interface DriftOptions {
   readonly tokenEnv?: string
   readonly timeout: number
   readonly limit: number
+  readonly overlay: readonly string[]
   readonly json?: boolean
 }
 
@@ -33,6 +37,7 @@ export function driftCommand(): Command {
       ]),
     )
     .option('--host <host>', 'only the exchanges of a HAR file with this host')
+    .addOption(overlayOption())
     .option('--overlay-out <file>', 'write a draft overlay (YAML) with what was seen')
     .option(
       '--param <name=value>',
@@ -55,8 +60,9 @@ async function run(options: DriftOptions): Promise<void> {
   const { driftText } = await import('../../contract/drift/drift-text.ts')
   const { isUrl } = await import('../../contract/drift/live-base.ts')
   const live = isUrl(options.against)
+  const { contracts } = await overlaid(options.overlay)
   const subjects = (options.api ? [options.api] : (['omnium', 'flow'] as const)).map((api) =>
-    createSubject(api),
+    createSubject(api, contracts[api]),
   )
   const recording = live ? await ask(options, subjects) : await read(options)
   const { report, drafts } = judgeRecording(recording, subjects, options)
@@ -81,8 +87,6 @@ async function read({ against, param, allow, only, tokenEnv }: DriftOptions) {
     })
   return readRecording(against)
 }
-
-type Subject = ReturnType<(typeof import('../../contract/drift/subject.ts'))['createSubject']>
 
 async function ask(options: DriftOptions, subjects: readonly Subject[]) {
   const { probe } = await import('../../contract/drift/probe.ts')
@@ -141,10 +145,7 @@ interface DraftedOverlay {
 
 async function draft(
   subjects: readonly Subject[],
-  drafts: ReadonlyMap<
-    string,
-    Parameters<(typeof import('../../contract/drift/draft-overlay.ts'))['draftOverlay']>[1]
-  >,
+  drafts: ReadonlyMap<string, readonly Draft[]>,
   recording: string,
 ): Promise<readonly DraftedOverlay[]> {
   const { draftOverlay } = await import('../../contract/drift/draft-overlay.ts')

@@ -11,6 +11,8 @@ export interface PactCheckOptions {
   readonly api?: 'omnium' | 'flow'
   /** Another contract than ours, already read; its name is shown. */
   readonly contract?: { readonly name: string; readonly document: OpenApiDocument }
+  /** Our contracts as overlays have changed them. */
+  readonly overlaid?: Readonly<Partial<Record<'omnium' | 'flow', OpenApiDocument>>>
 }
 
 export interface CheckedPact {
@@ -76,7 +78,7 @@ interface ChosenContract {
   readonly load: () => OpenApiDocument
 }
 
-function contractOf(pact: PactFile, { api, contract }: PactCheckOptions): ChosenContract {
+function contractOf(pact: PactFile, { api, contract, overlaid }: PactCheckOptions): ChosenContract {
   if (contract) {
     const { name, document } = contract
     // Whoever brings another contract of Omnium says so with `api`: only then case does not count.
@@ -84,7 +86,12 @@ function contractOf(pact: PactFile, { api, contract }: PactCheckOptions): Chosen
   }
   const name = api ?? deduced(pact)
   // Omnium matches routes without regard to case, Flow does not.
-  if (name) return { name, caseSensitiveRoutes: name === 'flow', load: () => generatedDocument(name) }
+  if (name)
+    return {
+      name,
+      caseSensitiveRoutes: name === 'flow',
+      load: () => overlaid?.[name] ?? generatedDocument(name),
+    }
   throw new UserError({
     code: 'E_PACT_PROVIDER',
     what: `The provider ${JSON.stringify(pact.provider)} is neither Omnium nor Flow`,

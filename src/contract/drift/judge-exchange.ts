@@ -5,27 +5,34 @@ import type { RequestTarget } from '../../simulators/host/request-target.ts'
 import { locateMember, locate } from '../openapi/openapi-document.ts'
 import { pointerOf } from '../openapi/pointer.ts'
 import type { Path } from '../openapi/pointer.ts'
+import { evidenceAt, restsOn } from '../openapi/evidence-at.ts'
 import { inferSchema } from './infer-schema.ts'
 import { judgeBody, judgeViolations } from './judge-payload.ts'
 import type { Sink } from './judge-payload.ts'
+import type { UnnamedSink } from './judge-payload.ts'
 import { judgeUnknownRoute } from './judge-unknown-route.ts'
 import type { Payload, RecordedExchange } from './recorded-exchange.ts'
 
 /** Judges one exchange; false when it says nothing about the contract. */
-export function judgeExchange(sink: Omit<Sink, 'operation' | 'source'>, exchange: RecordedExchange): boolean {
+export function judgeExchange(
+  sink: Omit<Sink, 'operation' | 'restsOn' | 'source'>,
+  exchange: RecordedExchange,
+): boolean {
   const own = { ...sink, source: exchange.source }
   if (exchange.kind === 'delivery') return judgeDelivery(own, exchange)
   const target = parseTarget(exchange.url)
   const match = sink.subject.router.match(exchange.method, target.path)
   if (match.kind !== 'operation') return judgeUnknownRoute(own, exchange, target.path, match)
   const { operation } = match
-  const named: Sink = { ...own, operation: nameOf(operation) }
+  const named: Sink = { ...own, operation: nameOf(operation), restsOn: restsOnOf(operation) }
   if (!judgeExistence(named, operation, exchange.status)) return true
   // What the system refused, it did not accept: the request may be anything.
   if (exchange.status < 400) judgeRequest(named, operation, match.path, target, exchange)
   judgeResponse(named, operation, exchange)
   return true
 }
+
+const restsOnOf = ({ evidence }: Operation): 'documented' | 'assumed' => restsOn(evidence).kind
 
 const nameOf = ({ method, path }: Operation): string => `${method} ${path}`
 
@@ -51,8 +58,7 @@ function judgeExistence(
       pointer: '/status',
       message: `the system answers ${status}, as if there were no such operation`,
       clause: pointerOf(at),
-      restsOn:
-        operation.evidence === 'assumed' || operation.evidence === 'implied' ? 'assumed' : 'documented',
+      restsOn: restsOnOf(operation),
     },
     sink.source,
   )
@@ -172,9 +178,13 @@ function fittingType(
   return undefined
 }
 
-function judgeDelivery(sink: Omit<Sink, 'operation'>, { webhook = '', request }: RecordedExchange): boolean {
+function judgeDelivery(sink: UnnamedSink, { webhook = '', request }: RecordedExchange): boolean {
   const { subject, collector, source } = sink
-  const named: Sink = { ...sink, operation: `event ${webhook}` }
+  const named: Sink = {
+    ...sink,
+    operation: `event ${webhook}`,
+    restsOn: evidenceAt(subject.document, ['webhooks', webhook, 'post']).kind,
+  }
   const at: Path = ['webhooks', webhook, 'post', 'requestBody', 'content', 'application/json', 'schema']
   const schema = locate(subject.document, at)
   if (!schema) {

@@ -16,8 +16,13 @@ export interface Sink {
   readonly collector: DriftCollector
   readonly tally: EvidenceTally
   readonly operation: string
+  /** What the operation rests on. */
+  readonly restsOn: 'documented' | 'assumed'
   readonly source: string
 }
+
+/** Before it is known which operation was called. */
+export type UnnamedSink = Omit<Sink, 'operation' | 'restsOn'>
 
 /**
  * Judges a body by its schema. What the system itself wrote confirms items; what a caller wrote and the system
@@ -73,7 +78,8 @@ export function judgeBody(
       if (!fits) {
         const inferred = inferSchema(value)
         const refuted = tally.refute(`seen as ${typeNames(inferred)}`, 'property', known.mention)
-        if (refuted && bySystem && member(known.node, 'type') !== undefined)
+        const assumed = refuted || sink.restsOn === 'assumed'
+        if (assumed && bySystem && member(known.node, 'type') !== undefined)
           collector.draft(`type ${pointerOf(known.mention)}`, {
             kind: 'type',
             property: known.mention,

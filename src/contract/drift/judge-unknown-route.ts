@@ -4,7 +4,7 @@ import { isJsonType, mediaTypeOf } from '../../simulators/host/request-body.ts'
 import { suggest } from '../../kernel/suggest.ts'
 import { locate, locateMember } from '../openapi/openapi-document.ts'
 import { inferSchema } from './infer-schema.ts'
-import type { Sink } from './judge-payload.ts'
+import type { UnnamedSink } from './judge-payload.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 import type { Subject } from './subject.ts'
 import { walkPayload } from './walk-payload.ts'
@@ -13,7 +13,7 @@ type Unmatched = Exclude<RouteMatch, { readonly kind: 'operation' }>
 
 /** A path or method that the contract does not have; false when the system does not have it either. */
 export function judgeUnknownRoute(
-  sink: Omit<Sink, 'operation'>,
+  sink: UnnamedSink,
   exchange: RecordedExchange,
   path: string,
   match: Unmatched,
@@ -53,7 +53,7 @@ export function judgeUnknownRoute(
 }
 
 function judgeMethod(
-  sink: Omit<Sink, 'operation'>,
+  sink: UnnamedSink,
   exchange: RecordedExchange,
   path: string,
   allowed: readonly string[],
@@ -77,7 +77,7 @@ function judgeMethod(
   return true
 }
 
-function draftOperation(sink: Omit<Sink, 'operation'>, exchange: RecordedExchange, template: string): void {
+function draftOperation(sink: UnnamedSink, exchange: RecordedExchange, template: string): void {
   const { method, status, response } = exchange
   const path = sink.subject.ownPath(template)
   sink.collector.draft(`operation ${method} ${path} ${status}`, {
@@ -98,7 +98,7 @@ const nearest = ([first]: readonly Operation[]): string =>
  * whose answer has exactly the assumed form.
  */
 function renamedOperation(
-  { subject, tally }: Omit<Sink, 'operation'>,
+  { subject, tally }: UnnamedSink,
   { method, status, response }: RecordedExchange,
   path: string,
 ): { readonly operation: Operation; readonly template: string } | undefined {

@@ -49,8 +49,8 @@ function postedText(posted: unknown): string | undefined {
   const params = member(posted, 'params')
   if (given !== undefined || !Array.isArray(params) || params.length === 0) return given
   const pairs = params.map((one): [string, string] => [
-    String(member(one, 'name')),
-    String(member(one, 'value') ?? ''),
+    optional(member(one, 'name')) ?? '',
+    optional(member(one, 'value')) ?? '',
   ])
   return new URLSearchParams(pairs).toString()
 }

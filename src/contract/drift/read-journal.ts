@@ -14,7 +14,7 @@ export function readJournal(file: JsonFile, entries: readonly unknown[], at: Pat
   const skipped: Record<string, number> = {}
   const exchanges = entries.flatMap((entry, index) => {
     const mistake: EntryMistake = (what) => noExchange(file.locate([...at, index]), what)
-    return readExchange(entry, `exchange ${String(member(entry, 'seq') ?? index)}`, skipped, mistake) ?? []
+    return readExchange(entry, nameOf(entry, index), skipped, mistake) ?? []
   })
   return { name: file.name, kind: 'journal', exchanges, skipped }
 }
@@ -48,6 +48,11 @@ export function readExchange(
     response: parsedPayload(contentType(entry, 'responseHeaders'), entry.responseBody),
     status: typeof status === 'number' ? status : 0,
   }
+}
+
+function nameOf(entry: unknown, index: number): string {
+  const seq = member(entry, 'seq')
+  return `exchange ${typeof seq === 'number' ? seq : index}`
 }
 
 const withoutOrigin = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '') || '/'

@@ -16,16 +16,14 @@ export interface Subject {
   /** `/v2` of Flow, empty for Omnium. */
   readonly base: string
   /** Where an operation is written. */
-  place(operation: Operation): Path
+  readonly place: (operation: Operation) => Path
   /** A path on the wire as the contract writes it. */
-  ownPath(wirePath: string): string
+  readonly ownPath: (wirePath: string) => string
 }
 
-export function createSubject(
-  api: 'omnium' | 'flow',
-  document: OpenApiDocument = generatedDocument(api),
-  contract: Contract = loadContract(api),
-): Subject {
+/** By our own contract, or by one that overlays have changed. */
+export function createSubject(api: 'omnium' | 'flow', contract: Contract = loadContract(api)): Subject {
+  const document = (contract.document ?? generatedDocument(api)) as OpenApiDocument
   const base = basePath(document)
   return {
     api,
