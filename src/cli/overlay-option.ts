@@ -1,12 +1,13 @@
 import { Option } from 'commander'
-import type { Overlay } from '../contract/overlay/overlay.ts'
+import type { OverlaidApi, Overlay } from '../contract/overlay/overlay.ts'
+import type { OpenApiDocument } from '../simulators/host/contract/openapi-document.ts'
 import type { ServedContracts } from '../simulators/index.ts'
 
 /** `--overlay <file>`, repeatable: what a user knows better than the assumed parts of the contracts. */
-export function overlayOption(): Option {
+export function overlayOption(what = 'the contracts'): Option {
   return new Option(
     '--overlay <file>',
-    'OpenAPI Overlay 1.0 to lay over the contracts; repeatable, applied in order (docs/overlays.md)',
+    `OpenAPI Overlay 1.0 to lay over ${what}; repeatable, applied in order (docs/overlays.md)`,
   )
     .argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file])
     .default([], 'none')
@@ -25,6 +26,16 @@ export async function overlaid(files: readonly string[]): Promise<Overlaid> {
   const { readOverlays } = await import('../contract/overlay/read-overlay.ts')
   const overlays = readOverlays(files)
   return { overlays, contracts: contractsWith(overlays) }
+}
+
+/** The contracts that the overlays change, as documents; those that stay as they are, are absent. */
+export async function overlaidDocuments(
+  files: readonly string[],
+): Promise<Readonly<Partial<Record<OverlaidApi, OpenApiDocument>>>> {
+  if (files.length === 0) return {}
+  const { documentsWith } = await import('../contract/overlay/overlaid-contracts.ts')
+  const { readOverlays } = await import('../contract/overlay/read-overlay.ts')
+  return documentsWith(readOverlays(files))
 }
 
 /** One line for each overlay: `overlay file.yaml: title (sha256 0123456789ab)`. */

@@ -1,5 +1,6 @@
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { UserError } from '../../kernel/errors.ts'
+import type { OverlaidDocuments } from './overlaid-documents.ts'
 import { shown } from './place.ts'
 import { readDescription, refuseUnresolved } from './read-description.ts'
 
@@ -20,8 +21,11 @@ export interface BundledDescription {
  *
  * @throws UserError `E_CONTRACT_…` with file and line when it cannot be read, has an unknown reference or says nothing
  */
-export async function bundleDescription(given: string): Promise<BundledDescription> {
-  const description = await readDescription(given)
+export async function bundleDescription(
+  given: string,
+  overlaid: OverlaidDocuments = {},
+): Promise<BundledDescription> {
+  const description = await readDescription(given, overlaid)
   const { document: doc, resolver: externalRefResolver } = description
   const { bundle: result, problems } = await bundle({
     doc,

@@ -1,10 +1,19 @@
 // Reads a description for a gate. A gate cannot judge what cannot be read, so that is an error here, with file
 // and line, and never one finding among others.
-import { BaseResolver, detectSpec, isAbsoluteUrl, ResolveError, YamlParseError } from '@redocly/openapi-core'
+import {
+  BaseResolver,
+  detectSpec,
+  isAbsoluteUrl,
+  makeDocumentFromString,
+  ResolveError,
+  YamlParseError,
+} from '@redocly/openapi-core'
 import type { Document, NormalizedProblem, Source } from '@redocly/openapi-core'
 import { UserError } from '../../kernel/errors.ts'
 import { descriptionTarget } from './description-target.ts'
 import type { DescriptionTarget } from './description-target.ts'
+import { overlaidDocument } from './overlaid-documents.ts'
+import type { OverlaidDocuments } from './overlaid-documents.ts'
 import { placeOf, shown, showPlace } from './place.ts'
 
 export interface Description extends DescriptionTarget {
@@ -18,13 +27,20 @@ const SHOWN = 10
 const AT_END = / in ".*" \(\d+:\d+\)$/
 
 /**
- * The root file of an OpenAPI 3 description, parsed.
+ * The root file of an OpenAPI 3 description, parsed; for a contract of this package that overlays changed, the
+ * changed document.
  *
  * @throws UserError `E_CONTRACT_FILE` (no such file), `E_CONTRACT_YAML` (broken), `E_CONTRACT_KIND` (no OpenAPI 3)
  */
-export async function readDescription(given: string): Promise<Description> {
+export async function readDescription(given: string, overlaid: OverlaidDocuments = {}): Promise<Description> {
   const target = descriptionTarget(given)
   const resolver = new LocalResolver()
+  const changed = overlaidDocument(target, overlaid)
+  if (changed) {
+    const text = JSON.stringify(changed, null, 1)
+    const document = makeDocumentFromString(text, `${target.file} (with overlays)`)
+    return { ...target, name: `${target.name} with overlays`, document, resolver }
+  }
   const document = await parse(target, resolver)
   const kind = kindOf(document.parsed)
   if (kind?.startsWith('oas3')) return { ...target, document, resolver }

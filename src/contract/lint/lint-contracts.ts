@@ -1,5 +1,8 @@
 import { createConfig, lintDocument } from '@redocly/openapi-core'
 import type { Config, NormalizedProblem } from '@redocly/openapi-core'
+import { descriptionTarget } from '../gate/description-target.ts'
+import { refuseUnusedOverlays } from '../gate/overlaid-documents.ts'
+import type { OverlaidDocuments } from '../gate/overlaid-documents.ts'
 import { placeOf } from '../gate/place.ts'
 import type { Place } from '../gate/place.ts'
 import { readDescription, refuseUnresolved } from '../gate/read-description.ts'
@@ -39,13 +42,18 @@ export interface LintReport {
  *
  * @throws UserError `E_CONTRACT_…` or `E_RULESET`, each with file and line
  */
-export async function lintContracts(targets: readonly string[], ruleset: Ruleset): Promise<LintReport> {
+export async function lintContracts(
+  targets: readonly string[],
+  ruleset: Ruleset,
+  overlaid: OverlaidDocuments = {},
+): Promise<LintReport> {
+  refuseUnusedOverlays(targets.map(descriptionTarget), overlaid)
   const configs = { own: await configOf(ruleset, true), other: await configOf(ruleset, false) }
   const uses = new Map<LintException, number>()
   const contracts: LintedContract[] = []
   const findings: LintFinding[] = []
   for (const target of targets) {
-    const description = await readDescription(target)
+    const description = await readDescription(target, overlaid)
     const problems = await problemsOf(description, description.own ? configs.own : configs.other)
     const own = problems.filter((problem) => {
       const exception = ruleset.exceptions.find((one) => covers(one, description, problem))

@@ -14,11 +14,22 @@ export function contractsWith(overlays: readonly Overlay[]): {
   readonly omnium?: Contract
   readonly flow?: Contract
 } {
+  const { omnium, flow } = documentsWith(overlays)
+  return {
+    ...(omnium && { omnium: documentContract('omnium', omnium) }),
+    ...(flow && { flow: documentContract('flow', flow) }),
+  }
+}
+
+/** The same contracts as documents, for whoever judges or compares them. */
+export function documentsWith(
+  overlays: readonly Overlay[],
+): Readonly<Partial<Record<OverlaidApi, OpenApiDocument>>> {
   if (overlays.length === 0) return {}
   const { omnium, flow } = applyOverlays(overlays)
   return {
-    ...(omnium.changes > 0 && { omnium: documentContract('omnium', omnium.document) }),
-    ...(flow.changes > 0 && { flow: documentContract('flow', flow.document) }),
+    ...(omnium.changes > 0 && { omnium: omnium.document }),
+    ...(flow.changes > 0 && { flow: flow.document }),
   }
 }
 
