@@ -4530,6 +4530,8 @@ export interface components {
             optionProperties?: components["schemas"]["ProductOptionProperty"][];
             /** @description Groups from this one to the root */
             productGroupPath?: components["schemas"]["ProductGroupPathEntry"][];
+            /** @description Text properties; the published name is cut off after its first letters, the shape is not published */
+            textProperties?: unknown[];
             /** @description Suppliers */
             suppliers?: components["schemas"]["ProductSupplier"][];
             /**
