@@ -1,6 +1,7 @@
 import { UserError } from '../../kernel/errors.ts'
 import { parseJsonFile, readTextFile } from '../input/json-file.ts'
 import type { TextFile } from '../input/json-file.ts'
+import { findJsonMistake } from '../input/json-mistake.ts'
 import { isRecord, member, valueAt } from '../openapi/pointer.ts'
 import { readHar } from './read-har.ts'
 import { noExchange, readExchange, readJournal } from './read-journal.ts'
@@ -58,8 +59,14 @@ function readStream({ name, text }: TextFile): Recording {
 function parseLine(line: string, where: string): unknown {
   try {
     return JSON.parse(line) as unknown
-  } catch (cause) {
-    const what = `The line is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`
-    throw new UserError({ code: 'E_RECORDING', what, where, expected: 'one JSON object per line', cause })
+  } catch {
+    const { offset, expected } = findJsonMistake(line)
+    throw new UserError({
+      code: 'E_RECORDING',
+      what: `The line is no JSON: ${expected} should stand here`,
+      where: `${where}:${offset + 1}`,
+      expected: 'one JSON object per line',
+      next: 'correct that line',
+    })
   }
 }

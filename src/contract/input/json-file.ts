@@ -4,6 +4,7 @@ import { relative } from 'node:path'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import { UserError } from '../../kernel/errors.ts'
 import type { Path } from '../openapi/pointer.ts'
+import { findJsonMistake } from './json-mistake.ts'
 
 export interface TextFile {
   /** Relative to the working directory when it lies below it. */
@@ -46,17 +47,16 @@ export function parseJsonFile(file: TextFile, kind: FileKind): JsonFile {
 function parse({ name, text }: TextFile, { code, kind }: FileKind): unknown {
   try {
     return JSON.parse(text) as unknown
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    // V8 names the place except at the end of the text.
-    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? []
+  } catch {
+    // Not its message: that quotes what stands around the place, which may be a secret.
+    const { offset, expected } = findJsonMistake(text)
+    const before = text.slice(0, offset).split('\n')
     throw new UserError({
       code,
-      what: `The file is no JSON: ${message.replace(/ in JSON at position.*$/s, '').replace(/ \(line.*$/s, '')}`,
-      where: `${name}:${line ?? text.trimEnd().split('\n').length}${column ? `:${column}` : ''}`,
+      what: `The file is no JSON: ${expected} should stand here`,
+      where: `${name}:${before.length}:${(before.at(-1) ?? '').length + 1}`,
       expected: `JSON with ${kind}`,
       next: 'correct that line',
-      cause,
     })
   }
 }
