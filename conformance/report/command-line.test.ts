@@ -14,6 +14,14 @@ test('a case is run again on the same connector, with the seed where it is not t
   )
 })
 
+test('a case is run again under the same overlays, in their order', () => {
+  const sha256 = '0'.repeat(64)
+  const overlays = ['one.yaml', 'the other.yaml'].map((file) => ({ file, title: 'T', sha256 }))
+  expect(againCommand(run({ overlays }), 'UID-01-a')).toBe(
+    "flow-omnium conform --overlay one.yaml --overlay 'the other.yaml' --only UID-01-a --verbose",
+  )
+})
+
 test('advice names the program as it can be called', () => {
   const advice = 'See `flow-omnium rules AUTH-02`.'
   expect(runnable(run({ program: 'npm run -s cli --' }), advice)).toBe(

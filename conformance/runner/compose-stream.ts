@@ -75,7 +75,7 @@ export function composeStream(options: ComposeOptions): RunResult {
 
 function judgeOne(each: Case, options: ComposeOptions, rules: ReadonlyMap<string, RuleInfo>): Judged {
   const result = options.results.get(each.id) ?? emptyResult(each, '')
-  const gap = contractGap(exchangesOf(result, options))
+  const gap = contractGap(exchangesOf(result, options), options.contracts)
   const { knownFailures } = options.config
   const event: CaseEvent = {
     type: 'case',

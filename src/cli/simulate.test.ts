@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { packageRoot } from '../kernel/package-root.ts'
@@ -158,4 +160,29 @@ test.each([
   const { ended, output } = simulate(...ANY_PORTS, ...options)
   expect(await ended).toBe(2)
   expect(output.err).toContain(message)
+})
+
+test('--overlay serves the changed contract and says which overlays are laid over it', async () => {
+  const file = join(packageRoot(), 'examples/overlays/flow-orders.yaml')
+  const { child, ended, until } = simulate(...ANY_PORTS, '--json', '--overlay', file)
+  const { flow, overlays } = JSON.parse(await until('\n')) as Ready & { overlays: unknown }
+  const sha256: unknown = expect.stringMatching(/^[0-9a-f]{64}$/)
+  expect(overlays).toEqual([{ file, title: 'Orders as our Flow tenant serves them', sha256 }])
+  const statusOf = async (path: string): Promise<number> => {
+    const headers = { authorization: `Bearer ${flow.token}` }
+    return (await fetch(`${flow.url}/v2/tenants/${flow.tenantUid}/${path}`, { headers })).status
+  }
+  expect([await statusOf('sales-orders'), await statusOf('orders')]).toEqual([200, 404])
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+})
+
+test('an overlay that matches nothing ends with 2 and its line', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'overlay-')), 'wrong.yaml')
+  const action = "  - target: $.paths['/tenants/{tenantUid}/order'].get\n    remove: true\n"
+  writeFileSync(file, `overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions:\n${action}`)
+  const { output, ended } = simulate(...ANY_PORTS, '--overlay', file)
+  expect(await ended).toBe(2)
+  expect(output.err).toContain(`at: ${file}:4:5`)
+  expect(output.err).toContain("Perhaps $.paths['/tenants/{tenantUid}/orders']")
 })
