@@ -50,13 +50,7 @@ export async function diffContracts(
     const [oldSide, newSide] = [write(join(folder, 'old.yaml'), one), write(join(folder, 'new.yaml'), other)]
     const found = await runOasdiff(program, join(folder, 'old.yaml'), join(folder, 'new.yaml'))
     const known = found.map((change) => knownChange(change, oldSide, newSide))
-    // oasdiff reports some changes of a format as one of the type; nobody needs to read it twice.
-    const types = new Set(
-      known.filter(({ rule }) => rule.endsWith('type-changed')).map(({ pointer }) => pointer),
-    )
-    const own = ownChanges(one.document, other.document).filter(
-      ({ rule, pointer }) => rule !== 'kit/format-changed' || !types.has(pointer),
-    )
+    const own = ownChanges(one.document, other.document).filter((change) => !isKnown(change, known))
     const changes = [...known, ...own].toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
     return { old: nameOf(one), new: nameOf(other), summary: countLevels(changes), changes }
   } finally {
@@ -69,6 +63,19 @@ function write(file: string, { document: original }: BundledDescription): Side {
   const { text, pointers } = tracedYaml(document)
   writeFileSync(file, text)
   return { document, pointers }
+}
+
+/** What oasdiff reports in some places and not in others: nobody needs to read it twice. */
+const REPEATED: Readonly<Record<string, RegExp>> = {
+  'kit/format-changed': /type-changed$/,
+  'kit/limit-tightened': /max-items/,
+}
+
+function isKnown({ rule, pointer }: Change, known: readonly Change[]): boolean {
+  const repeated = REPEATED[rule]
+  return (
+    repeated !== undefined && known.some((one) => repeated.test(one.rule) && pointer.startsWith(one.pointer))
+  )
 }
 
 const nameOf = ({ name, file }: BundledDescription): { name: string; file: string } => ({ name, file })

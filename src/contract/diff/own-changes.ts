@@ -1,24 +1,11 @@
 // What oasdiff does not look at. Each comparison is made at every place that both documents have.
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
-import type { Change, ChangeLevel } from './change.ts'
+import type { Change } from './change.ts'
+import { COMPARISONS, quoted } from './comparisons.ts'
+import type { Difference } from './comparisons.ts'
 import { directionsIn } from './directions.ts'
 import { EVIDENCE, evidenceAt, isObject, markOf } from './evidence.ts'
 import { at, escapePart, unescapePart } from './pointer.ts'
-
-interface Difference {
-  readonly rule: string
-  readonly level: ChangeLevel
-  readonly text: string
-}
-
-/** Whether the item is part of something that the reader of the description sends, or receives. */
-interface Direction {
-  readonly sent: boolean
-  readonly received: boolean
-}
-
-/** Differences between an item of the old document and the same item of the new one. */
-type Comparison = (before: JsonObject, after: JsonObject, direction: Direction) => readonly Difference[]
 
 /** Differences that are ours to find, in the order of the documents. */
 export function ownChanges(before: JsonObject, after: JsonObject): readonly Change[] {
@@ -26,8 +13,8 @@ export function ownChanges(before: JsonObject, after: JsonObject): readonly Chan
   const { sent, received } = directionsIn(before)
   const visit = (one: Json | undefined, other: Json | undefined, pointer: string): void => {
     if (isObject(one) && isObject(other)) {
-      const direction = { sent: sent.has(one), received: received.has(one) }
-      const found = COMPARISONS.flatMap((compare) => compare(one, other, direction))
+      const place = { pointer, sent: sent.has(one), received: received.has(one) }
+      const found = COMPARISONS.flatMap((compare) => compare(one, other, place))
       changes.push(...found.map((difference) => changeAt(difference, pointer, before)))
       changes.push(...evidenceChange(before, one, other, pointer))
     }
@@ -50,93 +37,6 @@ function partner(other: Json | undefined, key: string, child: Json): Json | unde
   return (other as readonly Json[]).find(
     (one) => isObject(one) && one['name'] === child['name'] && one['in'] === child['in'],
   )
-}
-
-const COMPARISONS: readonly Comparison[] = [
-  formatChanged,
-  requiredElsewhere,
-  closed,
-  knownValueRemoved,
-  serializationChanged,
-]
-
-function formatChanged(
-  before: JsonObject,
-  after: JsonObject,
-  { sent, received }: Direction,
-): readonly Difference[] {
-  const [old, now] = [before['format'], after['format']]
-  if (before['type'] === undefined || old === now) return []
-  const harmful = old === undefined ? sent : now === undefined ? received : sent || received
-  const level = !harmful ? 'info' : old === undefined || now === undefined ? 'warning' : 'breaking'
-  return [
-    { rule: 'kit/format-changed', level, text: `the format changed from ${quoted(old)} to ${quoted(now)}` },
-  ]
-}
-
-/** Members that one part of an `allOf` requires while another declares them. */
-function requiredElsewhere(
-  before: JsonObject,
-  after: JsonObject,
-  { sent, received }: Direction,
-): readonly Difference[] {
-  const [old, now] = [elsewhere(before), elsewhere(after)]
-  const added = now.filter((name) => !old.includes(name))
-  const removed = old.filter((name) => !now.includes(name))
-  return [
-    ...added.map((name) => ({
-      rule: 'kit/required-added',
-      level: sent ? ('breaking' as const) : ('info' as const),
-      text: `${quoted(name)}, which another part declares, became required`,
-    })),
-    ...removed.map((name) => ({
-      rule: 'kit/required-removed',
-      level: received ? ('breaking' as const) : ('info' as const),
-      text: `${quoted(name)}, which another part declares, became optional`,
-    })),
-  ]
-}
-
-function elsewhere({ required, properties }: JsonObject): readonly string[] {
-  if (!Array.isArray(required)) return []
-  return required.filter(
-    (name) => typeof name === 'string' && !(isObject(properties) && name in properties),
-  ) as string[]
-}
-
-function closed(before: JsonObject, after: JsonObject, { sent }: Direction): readonly Difference[] {
-  const isClosed = (schema: JsonObject): boolean =>
-    schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false
-  if (!sent || !isClosed(after) || isClosed(before)) return []
-  const text = 'properties that the schema does not name are refused from now on'
-  return [{ rule: 'kit/schema-closed', level: 'breaking', text }]
-}
-
-function knownValueRemoved(
-  before: JsonObject,
-  after: JsonObject,
-  { sent }: Direction,
-): readonly Difference[] {
-  const [old, now] = [before['x-known-values'], after['x-known-values']]
-  if (!Array.isArray(old) || !Array.isArray(now)) return []
-  return (old as readonly Json[])
-    .filter((value) => !now.includes(value))
-    .map((value) => ({
-      rule: 'kit/known-value-removed',
-      level: sent ? 'warning' : 'info',
-      text: `${quoted(value)} is no known value any more`,
-    }))
-}
-
-function serializationChanged(before: JsonObject, after: JsonObject): readonly Difference[] {
-  if (typeof before['in'] !== 'string' || !isObject(before['schema'])) return []
-  return (['style', 'explode'] as const)
-    .filter((key) => before[key] !== after[key])
-    .map((key) => ({
-      rule: 'kit/parameter-serialization-changed',
-      level: 'breaking',
-      text: `parameter ${quoted(before['name'])}: ${key} changed from ${quoted(before[key])} to ${quoted(after[key])}`,
-    }))
 }
 
 function evidenceChange(
@@ -200,10 +100,3 @@ function operationOf(pointer: string): string {
   if (section === 'webhooks') return `webhook ${name}`
   return method === undefined || method === 'parameters' ? name : `${method.toUpperCase()} ${name}`
 }
-
-const quoted = (value: Json | undefined): string =>
-  value === undefined
-    ? 'nothing'
-    : typeof value === 'string'
-      ? `\`${value}\``
-      : `\`${JSON.stringify(value)}\``
