@@ -14,10 +14,8 @@ import { writeApiAside } from './write-api-aside.ts'
 
 const root = packageRoot()
 const aside = writeApiAside(root, 'omnium')
-const written = [
-  ...(await Promise.all(APIS.filter((api) => api !== 'omnium').map((api) => writeApi(root, api)))),
-  await aside,
-]
+const others = APIS.filter((api) => api !== 'omnium').map((api) => writeApi(root, api))
+const written = await Promise.all([aside, ...others])
 const files = new Map(written.flatMap((one) => [...one.files]))
 const vendors = written.flatMap(({ api, ...rest }) =>
   api === 'omnium' || api === 'flow' ? [{ api, ...rest }] : [],

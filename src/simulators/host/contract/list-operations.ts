@@ -80,28 +80,33 @@ function basePath(document: OpenApiDocument): string {
   return path.endsWith('/') ? path.slice(0, -1) : path
 }
 
-/** Counts the properties reachable from an operation's bodies by the evidence each rests on. */
+/**
+ * Counts the properties reachable from an operation's bodies by the evidence each rests on: its own, that of the
+ * schema it refers to, or that of the schema which declares it.
+ */
 function countProperties(document: OpenApiDocument, operation: OperationObject): Record<Evidence, number> {
   const counts: Record<Evidence, number> = { documented: 0, example: 0, implied: 0, assumed: 0 }
   const seen = new Set<unknown>()
-  const visit = (node: unknown): void => {
+  const visit = (node: unknown, above: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     const schema = resolve(document, node) as SchemaObject
     if (seen.has(schema)) return
     seen.add(schema)
+    const evidence = schema['x-evidence'] ?? (schema === node ? above : 'documented')
     for (const property of Object.values((schema.properties ?? {}) as Record<string, SchemaObject>)) {
-      const own = property['x-evidence'] ?? resolve(document, property)['x-evidence'] ?? 'documented'
+      const own = property['x-evidence'] ?? resolve(document, property)['x-evidence'] ?? evidence
       counts[own as Evidence] += 1
-      visit(property)
+      visit(property, evidence)
     }
-    visit(schema.items)
+    visit(schema.items, evidence)
     for (const key of ['allOf', 'anyOf', 'oneOf'])
-      for (const part of (schema[key] ?? []) as unknown[]) visit(part)
+      for (const part of (schema[key] ?? []) as unknown[]) visit(part, evidence)
   }
   const contents = [
     resolve(document, operation.requestBody)?.content,
     ...Object.values(operation.responses ?? {}).map((response) => resolve(document, response).content),
   ]
-  for (const content of contents) for (const media of Object.values(content ?? {})) visit(media.schema)
+  for (const content of contents)
+    for (const media of Object.values(content ?? {})) visit(media.schema, 'documented')
   return counts
 }
