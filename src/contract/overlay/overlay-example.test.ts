@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { packageRoot } from '../../kernel/package-root.ts'
 import { startSimulators } from '../../simulators/index.ts'
 import type { Simulators } from '../../simulators/index.ts'
+import { documentOf } from './overlaid-contracts.ts'
+import { parseOverlay } from './read-overlay.ts'
 
 let open: Simulators | undefined
 afterEach(() => open?.close())
@@ -49,4 +52,17 @@ test.each(['flow-orders.yaml', 'plain.yaml'])('%s moves a path and renames a val
   expect((await call('GET', `/orders/${uid}`)).body).toMatchObject({ orderState: 'VOIDED' })
   const [tenant] = simulators.tenants()
   expect(tenant?.flow.state.order(uid)).toMatchObject({ orderState: 'CANCELLED' })
+})
+
+test('the overlays of docs/overlays.md do what the page says', () => {
+  const page = readFileSync(join(packageRoot(), 'docs', 'overlays.md'), 'utf8')
+  const [whole = '', renaming = ''] = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text)
+  const head = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\n"
+  const flow = documentOf('flow', [parseOverlay('1', whole), parseOverlay('2', head + renaming)])
+  expect(flow.paths).toHaveProperty(['/tenants/{tenantUid}/sales-orders'])
+  expect(flow.components?.schemas).toMatchObject({
+    OrderHeaderFields: { properties: { channel: { type: 'string' } } },
+    OrderStatusRequest: { required: [] },
+    OrderState: { enum: expect.arrayContaining(['VOIDED']) as unknown },
+  })
 })
