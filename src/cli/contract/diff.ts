@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { UserError } from '../../kernel/errors.ts'
 import { overlaidDocuments, overlayOption } from '../overlay-option.ts'
 
 interface DiffCommandOptions {
@@ -29,13 +30,37 @@ async function diff(before: string, after: string, options: DiffCommandOptions):
     import('../../contract/diff/diff-text.ts'),
   ])
   const { json, markdown, oasdiff } = options
+  if (json && markdown === '-') throw twoReports()
   const overlaid = await overlaidDocuments(options.overlay)
   const report = await diffContracts(before, after, {
     overlaid,
     ...(oasdiff === undefined ? {} : { oasdiff }),
   })
-  if (markdown !== undefined && markdown !== '-') writeFileSync(markdown, diffMarkdown(report))
+  if (markdown !== undefined && markdown !== '-') writeReport(markdown, diffMarkdown(report))
   if (json) console.log(JSON.stringify(report))
   else console.log(markdown === '-' ? diffMarkdown(report) : diffText(report))
   if (report.summary.breaking > 0) process.exitCode = 1
+}
+
+const twoReports = (): UserError =>
+  new UserError({
+    code: 'E_OPTIONS',
+    what: 'Standard output cannot hold two reports.',
+    where: '--json --markdown -',
+    expected: '--json, --markdown -, or --json --markdown FILE',
+    next: 'Name a file for the Markdown.',
+  })
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (cause) {
+    throw new UserError({
+      code: 'E_REPORT_FILE',
+      what: `The report cannot be written (${(cause as { code?: string }).code ?? String(cause)}).`,
+      where: file,
+      expected: 'a path in a folder that can be written to',
+      cause,
+    })
+  }
 }

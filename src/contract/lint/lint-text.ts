@@ -15,7 +15,7 @@ export function lintText({ contracts, findings, exceptions }: LintReport): strin
     table(contracts),
     ...(excepted.length > 0 ? ['', 'let pass by the ruleset:', ...excepted] : []),
     '',
-    `${errors} errors, ${findings.length - errors} warnings in ${contracts.length} contracts`,
+    `${errors} errors, ${findings.length - errors} warnings in ${contracts.length} contract${contracts.length === 1 ? '' : 's'}`,
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import type { Description } from '../gate/read-description.ts'
 import { isRecord } from './rules/is-record.ts'
-import type { Record_ } from './rules/is-record.ts'
+import type { Fields } from './rules/is-record.ts'
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
@@ -8,7 +8,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export async function sizeOf(
   description: Description,
 ): Promise<{ readonly operations: number; readonly webhooks: number }> {
-  const root = description.document.parsed as { readonly paths?: Record_; readonly webhooks?: Record_ }
+  const root = description.document.parsed as { readonly paths?: Fields; readonly webhooks?: Fields }
   let operations = 0
   for (const item of Object.values(root.paths ?? {})) {
     const found = await follow(description, item)
@@ -17,7 +17,7 @@ export async function sizeOf(
   return { operations, webhooks: Object.keys(root.webhooks ?? {}).length }
 }
 
-async function follow({ file, document, resolver }: Description, item: unknown): Promise<Record_> {
+async function follow({ file, document, resolver }: Description, item: unknown): Promise<Fields> {
   if (!isRecord(item)) return {}
   if (typeof item['$ref'] !== 'string') return item
   const [path = '', pointer = ''] = item['$ref'].split('#')

@@ -1,6 +1,6 @@
 import type { LocationObject, Oas3Rule } from '@redocly/openapi-core'
 import { isRecord } from './is-record.ts'
-import type { Record_ } from './is-record.ts'
+import type { Fields } from './is-record.ts'
 
 interface Options {
   /** For each extension that maps names to words: the siblings that may declare such a name. */
@@ -38,5 +38,5 @@ function namesIn(declared: unknown): readonly string[] {
   return typeof declared === 'string' ? [declared] : declared === undefined ? [] : [JSON.stringify(declared)]
 }
 
-const valuesOf = (schema: Record_): readonly string[] =>
+const valuesOf = (schema: Fields): readonly string[] =>
   ['type', 'const', 'enum'].flatMap((key) => namesIn(schema[key]))

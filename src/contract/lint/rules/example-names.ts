@@ -1,17 +1,17 @@
 import type { LocationObject, Oas3Rule, UserContext } from '@redocly/openapi-core'
 import { isRecord } from './is-record.ts'
-import type { Record_ } from './is-record.ts'
+import type { Fields } from './is-record.ts'
 
 /** A schema and the file in which its references are to be read. */
 interface Placed {
-  readonly schema: Record_
+  readonly schema: Fields
   readonly file: string
 }
 
 interface MediaType {
   readonly schema?: unknown
   readonly example?: unknown
-  readonly examples?: Record_
+  readonly examples?: Fields
 }
 
 const COMBINED = ['allOf', 'anyOf', 'oneOf'] as const
@@ -25,13 +25,10 @@ export const exampleNames: Oas3Rule = () => ({
     enter(media: MediaType, context) {
       if (media.schema === undefined) return
       const { location, resolve } = context
-      const schemas = expand(
-        [{ schema: media.schema as Record_, file: location.source.absoluteRef }],
-        resolve,
-      )
+      const schemas = expand([{ schema: media.schema as Fields, file: location.source.absoluteRef }], resolve)
       judge(media.example, schemas, ['example'], context)
       for (const [name, reference] of Object.entries(media.examples ?? {})) {
-        const { node } = resolve<Record_>(reference as Record_)
+        const { node } = resolve<Fields>(reference as Fields)
         judge(node?.['value'], schemas, ['examples', name, 'value'], context)
       }
     },
@@ -71,7 +68,7 @@ const isOpen = ({ schema }: Placed): boolean =>
 
 function below(
   schemas: readonly Placed[],
-  pick: (schema: Record_) => unknown,
+  pick: (schema: Fields) => unknown,
   { resolve }: UserContext,
 ): readonly Placed[] {
   const picked = schemas.flatMap(({ schema, file }) => {
@@ -83,7 +80,7 @@ function below(
 
 /** The schemas with everything that they refer to and combine. */
 function expand(schemas: readonly Placed[], resolve: UserContext['resolve']): readonly Placed[] {
-  const seen = new Set<Record_>()
+  const seen = new Set<Fields>()
   const visit = ({ schema, file }: Placed): readonly Placed[] => {
     if (seen.has(schema)) return []
     seen.add(schema)
@@ -92,7 +89,7 @@ function expand(schemas: readonly Placed[], resolve: UserContext['resolve']): re
       return Array.isArray(list) ? list.filter(isRecord).map((part) => ({ schema: part, file })) : []
     })
     if (typeof schema['$ref'] === 'string') {
-      const { node, location } = resolve<Record_>({ $ref: schema['$ref'] }, file)
+      const { node, location } = resolve<Fields>({ $ref: schema['$ref'] }, file)
       if (isRecord(node) && location) parts.push({ schema: node, file: location.source.absoluteRef })
     }
     return [{ schema, file }, ...parts.flatMap(visit)]

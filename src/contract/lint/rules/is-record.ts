@@ -1,5 +1,5 @@
-export type Record_ = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /** An object of the description: neither a list nor a scalar. */
-export const isRecord = (value: unknown): value is Record_ =>
+export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
