@@ -41,7 +41,7 @@ export function driftCommand(): Command {
     .option('--overlay-out <file>', 'write a draft overlay (YAML) with what was seen')
     .option(
       '--param <name=value>',
-      'live: value of a path or query parameter (repeatable)',
+      'live: value of a path or query parameter, name or operationId.name (repeatable)',
       parameter,
       new Map(),
     )
@@ -178,6 +178,6 @@ function parameter(text: string, known: ReadonlyMap<string, string>): ReadonlyMa
 
 function method(text: string, known: readonly string[]): readonly string[] {
   const name = text.toUpperCase()
-  if (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(name)) return [...known, name]
+  if (['POST', 'PUT', 'PATCH', 'DELETE'].includes(name)) return [...known, name]
   throw new InvalidArgumentError('It has to be POST, PUT, PATCH or DELETE.')
 }

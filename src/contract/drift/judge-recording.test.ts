@@ -225,9 +225,9 @@ it('is an error when nothing could be judged', () => {
 it('prints findings, verdicts and counts', () => {
   const { report } = judge(exchange('GET /v2/shops', 200, { items: [{ ...oslo, country: 'NO' }] }))
   expect(driftText(report)).toMatchInlineSnapshot(`
-    "har test: 1 exchanges, 1 judged
+    "har test: 1 exchange, 1 judged
 
-    flow: 1 exchanges with 1 operations
+    flow: 1 exchange with 1 operation
       undocumented-field · GET /v2/shops
         /response/body/items/*/country: Shop has no property country (seen as string)
         contract /components/schemas/Shop
@@ -238,6 +238,6 @@ it('prints findings, verdicts and counts', () => {
       assumed items: 2 confirmed, 0 refuted, 3 not seen
       implied items: 0 confirmed, 0 refuted, 2 not seen
 
-    drift: 1 findings; 0 uncertain items refuted"
+    drift: 1 finding; 0 uncertain items refuted"
   `)
 })

@@ -56,7 +56,8 @@ it('only reads, and only where it needs no value', async () => {
 it('fills in parameters, allows named methods and sends the example of the contract', async () => {
   const { url, calls } = await system()
   const params = new Map([
-    ['shopUid', 'oslo/1'],
+    ['shopUid', 'nowhere'],
+    ['getShop.shopUid', 'oslo/1'],
     ['pageSize', '5'],
   ])
   const recording = await probe(smallSubject(), options(`${url}/v2/`, { params, allow: ['POST'] }))

@@ -14,7 +14,7 @@ import type { Subject } from './subject.ts'
 export interface ProbeOptions {
   readonly url: string
   readonly fetch: typeof fetch
-  /** Values of path and query parameters by name. */
+  /** Values of path and query parameters by name, or by operation and name: `getOrder.orderUid`. */
   readonly params: ReadonlyMap<string, string>
   /** Methods beside GET and HEAD. */
   readonly allow: readonly string[]
@@ -83,19 +83,21 @@ function plan(
   if (only && !only.includes(operation.operationId)) return undefined
   if (![...READS, ...allow].includes(operation.method))
     return skip('not allowed to change anything (--allow)')
-  const missing = operation.parameters.filter(
-    (one) => one.required && one.in !== 'header' && !params.has(one.name),
+  const valueOf = (name: string): string | undefined =>
+    params.get(`${operation.operationId}.${name}`) ?? params.get(name)
+  const missing = operation.parameters.find(
+    (one) => one.required && one.in !== 'header' && valueOf(one.name) === undefined,
   )
-  const [first] = missing
-  if (first) return skip(`without a value (--param ${first.name}=…)`)
+  if (missing) return skip(`without a value (--param ${missing.name}=…)`)
   const body = bodyOf(subject, operation)
   if (operation.requestBody && body === undefined) return skip('without an example body to send')
   const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(params.get(name) ?? ''),
+    encodeURIComponent(valueOf(name) ?? ''),
   )
-  const query = operation.parameters
-    .filter((one) => one.in === 'query' && params.has(one.name))
-    .map((one): [string, string] => [one.name, params.get(one.name) ?? ''])
+  const query = operation.parameters.flatMap((one): [string, string][] => {
+    const value = one.in === 'query' ? valueOf(one.name) : undefined
+    return value === undefined ? [] : [[one.name, value]]
+  })
   const search = query.length > 0 ? `?${new URLSearchParams(query).toString()}` : ''
   return { operation, url: path + search, ...(body !== undefined && { body }) }
 }
