@@ -1,6 +1,7 @@
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { UserError } from '../../kernel/errors.ts'
 import type { OverlaidDocuments } from './overlaid-documents.ts'
+import { refusingCircles } from './circular-reference.ts'
 import { shown } from './place.ts'
 import { readDescription, refuseUnresolved } from './read-description.ts'
 
@@ -27,11 +28,10 @@ export async function bundleDescription(
 ): Promise<BundledDescription> {
   const description = await readDescription(given, overlaid)
   const { document: doc, resolver: externalRefResolver } = description
-  const { bundle: result, problems } = await bundle({
-    doc,
-    externalRefResolver,
-    config: await createConfig({}),
-  })
+  const config = await createConfig({})
+  const { bundle: result, problems } = await refusingCircles(doc, () =>
+    bundle({ doc, externalRefResolver, config }),
+  )
   refuseUnresolved(
     description,
     problems.filter(({ severity }) => severity === 'error'),

@@ -136,6 +136,12 @@ test.each([
     /only files are read/,
   ],
   [
+    'a circle of references',
+    '    Identified:\n',
+    "    Identified: { $ref: '#/components/schemas/Turn' }\n    Turn: { $ref: '#/components/schemas/Identified' }\n    Rest:\n",
+    /^E_CONTRACT_REF .*circle.*changed\.yaml:27:\d+/s,
+  ],
+  [
     'something else than OpenAPI',
     'openapi: 3.1.0',
     'asyncapi: 2.6.0',

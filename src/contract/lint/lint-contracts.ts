@@ -3,6 +3,7 @@ import type { Config, NormalizedProblem } from '@redocly/openapi-core'
 import { descriptionTarget } from '../gate/description-target.ts'
 import { refuseUnusedOverlays } from '../gate/overlaid-documents.ts'
 import type { OverlaidDocuments } from '../gate/overlaid-documents.ts'
+import { refusingCircles } from '../gate/circular-reference.ts'
 import { placeOf } from '../gate/place.ts'
 import type { Place } from '../gate/place.ts'
 import { readDescription, refuseUnresolved } from '../gate/read-description.ts'
@@ -91,7 +92,9 @@ function configOf(ruleset: Ruleset, own: boolean): Promise<Config> {
 
 async function problemsOf(description: Description, config: Config): Promise<readonly NormalizedProblem[]> {
   const { document, resolver: externalRefResolver } = description
-  const problems = await lintDocument({ document, externalRefResolver, config })
+  const problems = await refusingCircles(document, () =>
+    lintDocument({ document, externalRefResolver, config }),
+  )
   refuseUnresolved(
     description,
     problems.filter(({ ruleId }) => ruleId === 'no-unresolved-refs'),
