@@ -115,6 +115,22 @@ test('an overlay changes only the contract that it extends, and without extends 
   expect([both.omnium.changes, both.flow.changes]).toEqual([1, 1])
 })
 
+test('without extends, what fits only one contract as a whole changes only that one', () => {
+  const added = { get: { operationId: 'x', responses: { 200: { $ref: '#/components/schemas/Thing' } } } }
+  const actions = [{ target: '$.paths', update: { '/more': added } }]
+  const load = (api: string): OpenApiDocument =>
+    api === 'flow' ? document() : ({ paths: {} })
+  const { omnium, flow } = applyOverlays([overlay(actions, { extends: undefined })], load)
+  expect([omnium.changes, flow.changes]).toEqual([0, 1])
+})
+
+test('without extends, a file about both contracts finds its place action by action', () => {
+  const actions = ['/in-omnium', '/in-flow'].map((path) => ({ target: `$.paths['${path}']`, remove: true }))
+  const load = (api: string): OpenApiDocument => ({ paths: { [`/in-${api}`]: {} } })
+  const { omnium, flow } = applyOverlays([overlay(actions, { extends: undefined })], load)
+  expect([omnium.document.paths, flow.document.paths]).toEqual([{}, {}])
+})
+
 test('a member, a value, a status and a parameter are renamed with their first names noted', () => {
   const operation = "$.paths['/things/{uid}'].get"
   const result = applied(

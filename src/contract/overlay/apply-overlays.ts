@@ -3,13 +3,14 @@
  * finds nothing to change is a mistake: it would otherwise go unnoticed that a correction corrects nothing.
  */
 import type { JSONPathNode, JSONValue } from 'json-p3'
+import { UserError } from '../../kernel/errors.ts'
 import { loadDocument } from '../../simulators/host/contract/load-contract.ts'
 import type { OpenApiDocument } from '../../simulators/host/contract/openapi-document.ts'
 import { noteRenamedValues } from './note-renamed-values.ts'
 import { nothingMatched } from './nothing-matched.ts'
 import { OVERLAID_APIS } from './overlay.ts'
 import type { OverlaidApi, Overlay, OverlayAction } from './overlay.ts'
-import { refuseUnusable } from './refuse-unusable.ts'
+import { problemIn, refuseUnusable } from './refuse-unusable.ts'
 import { removeNodes } from './remove-nodes.ts'
 import { renameIn } from './rename-in.ts'
 import { replaceIn } from './replace-in.ts'
@@ -35,7 +36,7 @@ export function applyOverlays(
   const all = { omnium, flow }
   const before = { omnium: structuredClone(omnium.document), flow: structuredClone(flow.document) }
   for (const overlay of overlays) {
-    const concerned = OVERLAID_APIS.filter((api) => !overlay.extends || overlay.extends === api)
+    const concerned = concernedBy(overlay, (api) => all[api].document)
     for (const action of overlay.actions) {
       const changed = concerned.filter((api) => applyAction(action, all[api].document))
       for (const api of changed) all[api].changes += 1
@@ -52,6 +53,28 @@ export function applyOverlays(
     refuseUnusable(api, all[api].document, overlays)
   }
   return all
+}
+
+/**
+ * Without `extends` an overlay is about the contracts to which all of it can be applied: `$.paths` is found in each,
+ * the paths that are added there make sense in one. A file about both contracts finds its place action by action.
+ */
+function concernedBy(
+  overlay: Overlay,
+  documentOf: (api: OverlaidApi) => OpenApiDocument,
+): readonly OverlaidApi[] {
+  if (overlay.extends) return [overlay.extends]
+  const whole = OVERLAID_APIS.filter((api) => fits(overlay, structuredClone(documentOf(api))))
+  return whole.length > 0 ? whole : OVERLAID_APIS
+}
+
+function fits({ actions }: Overlay, trial: OpenApiDocument): boolean {
+  try {
+    return actions.every((action) => applyAction(action, trial)) && problemIn(trial) === undefined
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
 }
 
 /** Whether there was something to change. */

@@ -11,15 +11,19 @@ export function refuseUnusable(
   document: OpenApiDocument,
   overlays: readonly Overlay[],
 ): void {
-  const problem = brokenReference(document, document) ?? brokenRoute(document)
+  const problem = problemIn(document)
   if (!problem) return
   throw new UserError({
     code: 'E_OVERLAY_RESULT',
     what: `With the overlay the contract of ${api} cannot be used: ${problem}.`,
     where: overlays.map(({ file }) => file).join(', '),
-    next: 'Change the action that did it, or add one that completes it.',
+    next: 'Change the action that did it, add one that completes it, or say by extends which contract is meant.',
   })
 }
+
+/** Why a contract cannot be used; undefined when it can. */
+export const problemIn = (document: OpenApiDocument): string | undefined =>
+  brokenReference(document, document) ?? brokenRoute(document)
 
 function brokenReference(document: OpenApiDocument, node: unknown, place = '#'): string | undefined {
   if (typeof node !== 'object' || node === null) return undefined
