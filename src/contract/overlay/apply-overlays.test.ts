@@ -118,8 +118,7 @@ test('an overlay changes only the contract that it extends, and without extends 
 test('without extends, what fits only one contract as a whole changes only that one', () => {
   const added = { get: { operationId: 'x', responses: { 200: { $ref: '#/components/schemas/Thing' } } } }
   const actions = [{ target: '$.paths', update: { '/more': added } }]
-  const load = (api: string): OpenApiDocument =>
-    api === 'flow' ? document() : ({ paths: {} })
+  const load = (api: string): OpenApiDocument => (api === 'flow' ? document() : { paths: {} })
   const { omnium, flow } = applyOverlays([overlay(actions, { extends: undefined })], load)
   expect([omnium.changes, flow.changes]).toEqual([0, 1])
 })
