@@ -18,5 +18,12 @@ export function createAjv(document: OpenApiDocument, options: Options = {}): Ajv
   // What the vendors' frameworks read: RFC 3339, also without offset (`0001-01-01T00:00:00`) or without time.
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)?)?$/)
   ajv.addSchema(document, DOCUMENT)
+  // Each schema is known by its own address besides: it is compiled once for all that refer to it, and its
+  // violations say where in the document they arose, which the evidence lookup needs.
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    const address = `${DOCUMENT}#/components/schemas/${name}`
+    ajv.addSchema(schema, address)
+    Object.assign(ajv.schemas[address] ?? {}, { schemaPath: address })
+  }
   return ajv
 }

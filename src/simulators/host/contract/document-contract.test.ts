@@ -38,3 +38,16 @@ test('events are judged alike', () => {
     )
   expect(now.validateWebhook('PRODUCT_CREATE', { Action: 5 })).not.toEqual([])
 })
+
+test.each([
+  ['omnium', 'PurchaseOrdersGetPurchaseOrder', 'storeId', 'assumed'],
+  ['omnium', 'PurchaseOrdersGetPurchaseOrder', 'status', 'documented'],
+  ['flow', 'getOrder', 'validUntil', 'assumed'],
+  ['flow', 'getOrder', 'orderUid', 'documented'],
+] as const)('a mistake in %s %s rests on the evidence of %s', (api, operationId, property, restsOn) => {
+  for (const contract of [loadContract(api), documentContract(api, loadDocument(api))]) {
+    const operation = contract.byId(operationId)
+    const found = contract.validateResponse(operation, 200, { [property]: { not: 'this' } })
+    expect(found).toContainEqual(expect.objectContaining({ pointer: `/body/${property}`, restsOn }))
+  }
+})
