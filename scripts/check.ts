@@ -8,6 +8,7 @@ import { packageRoot } from '../src/kernel/package-root.ts'
 const steps: readonly (readonly [name: string, ...command: string[]])[] = [
   ['lint', 'node_modules/.bin/eslint', '.', '--max-warnings', '0'],
   ['types', 'node', 'node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.json'],
+  ['contracts', 'node', 'src/cli/main.ts', 'contract', 'lint'],
   ['generated is fresh', 'node', 'tools/generate/main.ts', '--check'],
   ['format', 'node_modules/.bin/prettier', '--check', '--log-level', 'warn', '.'],
   [
