@@ -8,7 +8,10 @@ const SEEN_KEPT = 3
 
 /** Findings and drafts by what they are about: what is seen a thousand times is one finding with its count. */
 export class DriftCollector {
-  readonly #findings = new Map<string, { finding: NewFinding; count: number; seen: string[] }>()
+  readonly #findings = new Map<
+    string,
+    { finding: NewFinding; count: number; seen: string[]; last?: string }
+  >()
   readonly #drafts = new Map<string, Draft>()
   readonly #api: 'omnium' | 'flow'
 
@@ -20,7 +23,9 @@ export class DriftCollector {
     const key = [finding.kind, finding.operation, finding.pointer, finding.message].join('\n')
     let entry = this.#findings.get(key)
     if (!entry) this.#findings.set(key, (entry = { finding, count: 0, seen: [] }))
-    entry.count += 1
+    // One exchange may break a clause in many places of a list.
+    if (entry.last !== source) entry.count += 1
+    entry.last = source
     if (entry.seen.length < SEEN_KEPT && !entry.seen.includes(source)) entry.seen.push(source)
   }
 

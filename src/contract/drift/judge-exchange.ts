@@ -12,6 +12,7 @@ import type { Sink } from './judge-payload.ts'
 import type { UnnamedSink } from './judge-payload.ts'
 import { judgeUnknownRoute } from './judge-unknown-route.ts'
 import type { Payload, RecordedExchange } from './recorded-exchange.ts'
+import { resolveLabels } from './resolve-labels.ts'
 
 /** Judges one exchange; false when it says nothing about the contract. */
 export function judgeExchange(
@@ -70,7 +71,7 @@ function judgeRequest(
   operation: Operation,
   path: Readonly<Record<string, string>>,
   { query }: RequestTarget,
-  { request, method }: RecordedExchange,
+  { request, method, labelled }: RecordedExchange,
 ): void {
   const { subject, collector } = sink
   for (const name of Object.keys(query)) {
@@ -94,26 +95,30 @@ function judgeRequest(
   }
   const declared = operation.requestBody?.contentTypes
   const type = declared && fittingType(sink, 'request', declared, request, 'the operation')
-  // A recording without the body (the journal keeps no bytes) is not judged by it.
-  const body = type !== undefined && method !== 'GET' ? request.body : undefined
-  const { violations } = subject.contract.validateRequest(operation, { path, query, headers: {}, body })
-  const own = violations.filter(
-    ({ pointer, message }) => pointer !== '/body' || message !== 'a body is required',
-  )
-  if (body === undefined || type === undefined) return judgeViolations(sink, 'request', own)
-  const content: Path = ['requestBody', 'content', type, 'schema']
+  const content: Path = ['requestBody', 'content', type ?? '', 'schema']
   const schema = locateMember(
     subject.document,
     locate(subject.document, subject.place(operation)),
     ...content,
   )
-  if (schema) judgeBody(sink, 'request', schema.path, body, own)
+  const sent = method === 'GET' || !schema ? undefined : bodyOf(sink, schema.path, request.body, labelled)
+  const body = sent === undefined ? undefined : subject.bindNames(operation.operationId, sent)
+  const { violations } = subject.contract.validateRequest(operation, { path, query, headers: {}, body })
+  // A recording without the body (the journal keeps no bytes) is not judged by it.
+  const own = violations.filter(
+    ({ pointer, message }) => pointer !== '/body' || message !== 'a body is required',
+  )
+  if (body === undefined || !schema) judgeViolations(sink, 'request', own)
+  else judgeBody(sink, 'request', schema.path, body, own)
 }
+
+const bodyOf = ({ subject }: UnnamedSink, schema: Path, body: unknown, labelled?: true): unknown =>
+  labelled ? resolveLabels(subject.document, schema, body) : body
 
 function judgeResponse(
   sink: Sink,
   operation: Operation,
-  { method, status, response }: RecordedExchange,
+  { method, status, response, labelled }: RecordedExchange,
 ): void {
   const { subject, collector, tally } = sink
   const at = subject.place(operation)
@@ -147,9 +152,11 @@ function judgeResponse(
   if (method === 'HEAD' || response.body === undefined) return
   const type = fittingType(sink, 'response', declared, response, `status ${status}`)
   if (type === undefined || !isJsonType(type)) return
-  const violations = subject.contract.validateResponse(operation, status, response.body)
   const schema = locateMember(subject.document, located, 'content', type, 'schema')
-  if (schema) judgeBody(sink, 'response', schema.path, response.body, violations)
+  if (!schema) return
+  const body = bodyOf(sink, schema.path, response.body, labelled)
+  const violations = subject.contract.validateResponse(operation, status, body)
+  judgeBody(sink, 'response', schema.path, body, violations)
 }
 
 /** The described type by which a body is judged; a type that is not described is a finding. */
@@ -178,7 +185,7 @@ function fittingType(
   return undefined
 }
 
-function judgeDelivery(sink: UnnamedSink, { webhook = '', request }: RecordedExchange): boolean {
+function judgeDelivery(sink: UnnamedSink, { webhook = '', request, labelled }: RecordedExchange): boolean {
   const { subject, collector, source } = sink
   const named: Sink = {
     ...sink,
@@ -202,12 +209,7 @@ function judgeDelivery(sink: UnnamedSink, { webhook = '', request }: RecordedExc
     return true
   }
   // Written by the system, though it is a request.
-  judgeBody(
-    named,
-    'response',
-    schema.path,
-    request.body,
-    subject.contract.validateWebhook(webhook, request.body),
-  )
+  const body = bodyOf(sink, schema.path, request.body, labelled)
+  judgeBody(named, 'response', schema.path, body, subject.contract.validateWebhook(webhook, body))
   return true
 }

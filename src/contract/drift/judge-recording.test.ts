@@ -177,6 +177,13 @@ it('judges deliveries by the described events', () => {
   expect(judge(delivery('SHOP_GONE', {})).kinds).toEqual(['undocumented-event /body'])
 })
 
+it('takes a label of a result stream for what the schema has in its place', () => {
+  const shop = { shopUid: 'number-1', name: 'number-2', floorArea: 'number-3' }
+  const one = exchange('GET /v2/shops/oslo', 200, shop)
+  expect(judge({ ...one, labelled: true }).findings).toEqual([])
+  expect(judge(one).kinds).toEqual(['violation /response/body/floorArea'])
+})
+
 it('drafts an overlay under which the same recording shows no drift any more', () => {
   const exchanges = [
     exchange('GET /v2/shops/oslo', 200, {

@@ -44,8 +44,8 @@ export function readExchange(
     method: method.toUpperCase(),
     url: redactUrl(withoutOrigin(url)),
     ...(kind === 'delivery' && typeof operationId === 'string' && { webhook: operationId }),
-    request: parsedPayload(contentType(entry, 'requestHeaders'), entry.requestBody),
-    response: parsedPayload(contentType(entry, 'responseHeaders'), entry.responseBody),
+    request: parsedPayload(contentType(entry, 'requestHeaders'), onTheWire(entry, 'requestBody')),
+    response: parsedPayload(contentType(entry, 'responseHeaders'), onTheWire(entry, 'responseBody')),
     status: typeof status === 'number' ? status : 0,
   }
 }
@@ -54,6 +54,10 @@ function nameOf(entry: unknown, index: number): string {
   const seq = member(entry, 'seq')
   return `exchange ${typeof seq === 'number' ? seq : index}`
 }
+
+/** Under an overlay the journal keeps the bodies in the contract's first names, and beside them what was sent. */
+const onTheWire = (entry: Entry, body: 'requestBody' | 'responseBody'): unknown =>
+  member(entry.wire, body) ?? entry[body]
 
 const withoutOrigin = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '') || '/'
 

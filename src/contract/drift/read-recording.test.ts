@@ -103,7 +103,12 @@ it('reads the exchanges of a result stream', () => {
       url: '/v2/vat',
       status: 200,
     },
-    { ...delivery, method: 'POST', url: 'http://connector/hook', requestBody: { action: 'PRODUCT_CREATE' } },
+    {
+      ...delivery,
+      method: 'POST',
+      url: 'http://connector/hook',
+      requestBody: { product: { Id: 'number-3', Uid: 'uuid-1' } },
+    },
     {
       type: 'exchange',
       system: 'flow',
@@ -174,4 +179,13 @@ it('tells the systems of one recording apart by host', () => {
   expect(report.recording.skipped).toEqual({ 'with other systems': 1 })
   const elsewhere = judgeRecording(recording, both, { host: 'elsewhere.example' })
   expect(elsewhere.report.apis.map(({ api, exchanges }) => [api, exchanges])).toEqual([['flow', 1]])
+})
+
+it('takes the names in bodies to Omnium in any case, as Omnium does', () => {
+  const call = { system: 'omnium', kind: 'call', method: 'POST', status: 200 }
+  const search = { ...call, url: '/api/orders/search', requestBody: { Take: 5, Unheard: true } }
+  const { report } = judgeRecording(readRecording(file('journal.json', [search])), [createSubject('omnium')])
+  expect(report.apis[0]?.findings.map(({ kind, pointer }) => [kind, pointer])).toEqual([
+    ['undocumented-field', '/request/body/Unheard'],
+  ])
 })

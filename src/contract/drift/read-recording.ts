@@ -51,7 +51,8 @@ function readStream({ name, text }: TextFile): Recording {
     const where = `${name}:${index + 1}`
     const event = parseLine(line, where)
     if (member(event, 'type') !== 'exchange') return []
-    return readExchange(event, `line ${index + 1}`, skipped, (what) => noExchange(where, what)) ?? []
+    const exchange = readExchange(event, `line ${index + 1}`, skipped, (what) => noExchange(where, what))
+    return exchange ? [{ ...exchange, labelled: true as const }] : []
   })
   return { name, kind: 'stream', exchanges, skipped }
 }

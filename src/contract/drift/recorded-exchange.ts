@@ -16,6 +16,8 @@ export interface RecordedExchange {
   readonly request: Payload
   readonly response: Payload
   readonly status: number
+  /** Values that differ from run to run are labels, as in a result stream. */
+  readonly labelled?: true
 }
 
 export interface Payload {

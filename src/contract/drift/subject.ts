@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../simulators/host/contract/contract.ts'
 import { loadContract } from '../../simulators/host/contract/load-contract.ts'
+import { nameBinder } from '../../simulators/omnium/binding/bind-body.ts'
 import { createRouter } from '../../simulators/host/router.ts'
 import type { Router } from '../../simulators/host/router.ts'
 import { generatedDocument } from '../openapi/generated-document.ts'
@@ -17,6 +18,8 @@ export interface Subject {
   readonly base: string
   /** Where an operation is written. */
   readonly place: (operation: Operation) => Path
+  /** Gives the members of a request the contract's own names, where the vendor is not strict about them. */
+  readonly bindNames: (operationId: string, body: unknown) => unknown
   /** A path on the wire as the contract writes it. */
   readonly ownPath: (wirePath: string) => string
 }
@@ -32,6 +35,7 @@ export function createSubject(api: 'omnium' | 'flow', contract: Contract = loadC
     // Omnium matches routes without regard to case, Flow does not.
     router: createRouter(contract, { caseSensitive: api === 'flow' }),
     base,
+    bindNames: api === 'omnium' ? nameBinder(document) : (_, body) => body,
     place: ({ method, path }) => operationPath(document, method, path),
     ownPath: (path) => (base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path),
   }
