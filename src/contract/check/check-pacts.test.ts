@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { bundledDocument } from '../openapi/bundled-document.ts'
+import { generatedDocument } from '../openapi/generated-document.ts'
+import { valueAt } from '../openapi/pointer.ts'
 import { checkExitCode, checkPacts } from './check-pacts.ts'
 import { checkText } from './check-text.ts'
 import { findPacts } from './find-pacts.ts'
@@ -83,7 +85,9 @@ it('fails a run that verified nothing', async () => {
   expect(checkExitCode(messages)).toBe(1)
   expect(checkText(messages)).toContain('nothing was verified')
   const empty = mkdtempSync(join(tmpdir(), 'pacts-'))
-  expect(checkExitCode(await checkPacts(findPacts([empty]), {}))).toBe(1)
+  const none = await checkPacts(findPacts([empty]), {})
+  expect(checkExitCode(none)).toBe(1)
+  expect(checkText(none)).toContain('there is no pact')
 })
 
 it.each([
@@ -189,4 +193,12 @@ paths:
     contract: file,
     findings: [{ code: 'request.path-or-method.unknown' }],
   })
+})
+
+it('compares with our contract as overlays have changed it', async () => {
+  const flow = generatedDocument('flow')
+  const responses = valueAt(flow, ['paths', '/vat', 'get', 'responses']) as Record<string, unknown>
+  responses['418'] = { description: 'A teapot' }
+  const report = await checkPacts([fixture('mismatches-v4.json')], { overlaid: { flow } })
+  expect(report.summary.mismatches).toBe(6)
 })

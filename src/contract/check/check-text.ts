@@ -38,6 +38,7 @@ function ending({
   restsOn,
   remarks,
 }: PactCheckReport['summary']): string {
+  if (pacts === 0) return 'check: nothing was verified: there is no pact'
   if (interactions === 0)
     return `check: nothing was verified: ${count(pacts, 'pact')} without an HTTP interaction (${count(skipped, 'message')} skipped)`
   const parts = [
