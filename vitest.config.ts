@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many tests wait for processes, so every core may have a worker. Default: one less.
+    maxWorkers: '100%',
   },
 })
