@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { flowVendor } from './flow/flow-vendor.ts'
+import { omniumVendor } from './omnium/omnium-vendor.ts'
 import { createFetch, createSimulators, handledOperations, startSimulators } from './index.ts'
 import { loadContract } from './host/contract/load-contract.ts'
 import type { Simulators, TenantOptions } from './simulators.ts'
@@ -80,4 +82,10 @@ test('a port in use stops the start and leaves no other port open', () =>
 test.each(['omnium', 'flow'] as const)('every handler of %s belongs to an operation', (api) => {
   const ids = loadContract(api).operations.map(({ operationId }) => operationId)
   expect(ids).toEqual(expect.arrayContaining([...handledOperations(api)]))
+})
+
+test('both vendors say of an operation without a handler that it is the simulator that lacks it', () => {
+  const refusal = { kind: 'not-simulated', status: 501, detail: 'ProductsGet is described only' } as const
+  for (const { errors } of [omniumVendor, flowVendor])
+    expect(JSON.stringify(errors.answer(refusal, undefined))).toContain(refusal.detail)
 })

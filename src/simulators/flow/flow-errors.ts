@@ -31,6 +31,8 @@ function bodyOf(refusal: Refusal): Schema<'Error'> {
       return { code: 'UNSUPPORTED_MEDIA_TYPE', message: `Accepted here: ${refusal.accepted.join(', ')}` }
     case 'too-many-requests':
       return { code: 'TOO_MANY_REQUESTS', message: 'Wait before the next request' }
+    case 'not-simulated':
+      return { code: 'NOT_SIMULATED', message: refusal.detail }
     case 'server-error':
       return { code: 'INTERNAL_ERROR', message: 'The request could not be served' }
   }

@@ -72,7 +72,7 @@ export function answerCall<Tenant>(
   const handler: UntypedHandler<Tenant> | undefined = api.handlers[operation.operationId]
   if (!handler) {
     const detail = `${operation.operationId} is described, but not simulated yet`
-    return refuse({ kind: 'server-error', status: 501, detail }, [
+    return refuse({ kind: 'not-simulated', status: 501, detail }, [
       ...validated.violations,
       gap('/path', detail),
     ])

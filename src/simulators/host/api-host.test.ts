@@ -198,7 +198,8 @@ test('a handler that belongs to no operation stops the start', () => {
 
 test('an operation without a handler is answered with 501 and journalled as a gap of ours', () => {
   const { host, token, last } = setUp()
-  expect(host.handle(wireCall('GET', '/api/Described', { token })).status).toBe(501)
+  const response = host.handle(wireCall('GET', '/api/Described', { token }))
   const message = 'getDescribed is described, but not simulated yet'
+  expect([response.status, textOf(response)]).toEqual([501, 'refused: not-simulated'])
   expect(last()?.violations).toMatchObject([{ pointer: '/path', message, restsOn: 'assumed' }])
 })

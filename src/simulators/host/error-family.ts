@@ -26,6 +26,8 @@ export type Refusal =
     }
   /** By a limit or a fault. */
   | { readonly kind: 'too-many-requests'; readonly status: 429; readonly retryAfter: number | undefined }
+  /** Described, but without a handler: a gap of ours, which no vendor has words for. */
+  | { readonly kind: 'not-simulated'; readonly status: 501; readonly detail: string }
   /** A bug of ours or a fault; the status is any 5xx. */
   | { readonly kind: 'server-error'; readonly status: number; readonly detail: string }
 

@@ -24,6 +24,8 @@ export const omniumErrors: ErrorFamily = {
       case 'invalid-request':
       case 'bad-credentials':
         return inFamilyOf(operation, textOf(refusal))
+      case 'not-simulated':
+        return { body: refusal.detail, contentType: 'text/plain' }
       case 'server-error':
         return { body: 'An unexpected error occurred.', contentType: 'text/plain' }
     }

@@ -5,6 +5,7 @@
  */
 import type { OpenApiDocument, SchemaObject } from './openapi-document.ts'
 import { findOperation, requestSchema, responseSchema, webhookSchemas } from './operation-schemas.ts'
+import type { FoundOperation } from './operation-schemas.ts'
 import { RENAMED_MEMBERS, RENAMED_FROM, RENAMED_STATUSES, RENAMED_VALUES } from './renamed-keys.ts'
 import { createTranslator } from './translate-value.ts'
 
@@ -35,13 +36,20 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
   const text = JSON.stringify(document)
   if (!KEYS.some((key) => text.includes(`"${key}":`))) return undefined
   const translate = createTranslator(document)
+  const events = eventSchemas(document)
+  const operations = new Map<string, FoundOperation>()
+  const find = (operationId: string): FoundOperation => {
+    let found = operations.get(operationId)
+    if (!found) operations.set(operationId, (found = findOperation(document, operationId)))
+    return found
+  }
 
   const parameters = (
     operationId: string,
     place: 'path' | 'query',
     values: Readonly<Record<string, unknown>>,
   ): Record<string, unknown> => {
-    const declared = findOperation(document, operationId).parameters.filter((each) => each.in === place)
+    const declared = find(operationId).parameters.filter((each) => each.in === place)
     return Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
         const parameter = declared.find((each) => each.name.toLowerCase() === name.toLowerCase())
@@ -56,7 +64,7 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
 
   return {
     toHandler: (operationId, parts) => {
-      const schema = requestSchema(document, findOperation(document, operationId).operation)
+      const schema = requestSchema(document, find(operationId).operation)
       return {
         ...parts,
         path: parameters(operationId, 'path', parts.path),
@@ -65,7 +73,7 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
       }
     },
     toWire: (operationId, answer) => {
-      const { operation } = findOperation(document, operationId)
+      const { operation } = find(operationId)
       const statuses = (operation as { [RENAMED_STATUSES]?: Readonly<Record<string, string>> })[
         RENAMED_STATUSES
       ]
@@ -76,12 +84,12 @@ export function boundaryNames(document: OpenApiDocument): BoundaryNames | undefi
       return { ...answer, status, body: translate(schema, answer.body, 'to-wire') }
     },
     bodyFromWire: (operationId, status, body) => {
-      const { operation } = findOperation(document, operationId)
+      const { operation } = find(operationId)
       const schema = responseSchema(document, operation, String(status))
       return schema ? translate(schema, body, 'to-handler') : body
     },
     eventToWire: (known, payload) => {
-      const schema = eventSchemas(document).get(known)
+      const schema = events.get(known)
       return schema ? translate(schema, payload, 'to-wire') : payload
     },
   }
