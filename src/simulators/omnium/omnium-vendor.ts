@@ -6,7 +6,8 @@ import { bindNames, nameBinder } from './binding/bind-body.ts'
 import { seedOmnium } from './datasets/seed.ts'
 import { omniumErrors } from './omnium-errors.ts'
 import { omniumHandlers } from './omnium-handlers.ts'
-import { OmniumTenant } from './omnium-tenant.ts'
+import { createOmniumTenant } from './omnium-tenant.ts'
+import type { OmniumTenant } from './omnium-tenant.ts'
 import { answerToRefusal } from './refused.ts'
 import { authenticate } from './tokens/authenticate.ts'
 
@@ -21,7 +22,7 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   acceptsAsJson: (mediaType) => /^(application|text)\/([\w.-]+\+)?json$/.test(mediaType),
   bindNames,
   secretBodies: ['TokenPost'],
-  createTenant: (context) => new OmniumTenant(context),
+  createTenant: createOmniumTenant,
   seed: seedOmnium,
   authenticate,
   answerToError: answerToRefusal,

@@ -1,0 +1,86 @@
+import { Collection } from '../state/collection.ts'
+import { createSequence } from '../state/sequence.ts'
+import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
+import type { LoggedEvent } from './events/event-publisher.ts'
+import { inventoryKey } from './inventory/stored-inventory.ts'
+import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
+import type { StoredOrder } from './orders/stored-order.ts'
+import type { ProductFacts } from './product-facts.ts'
+import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
+import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
+
+/** What a tenant stores, with the indexes that its operations look things up by. */
+export interface OmniumCollections {
+  readonly orders: Collection<StoredOrder, 'status'>
+  readonly purchaseOrders: Collection<StoredPurchaseOrder, 'delivery' | 'line'>
+  readonly deliveries: Collection<StoredDelivery>
+  readonly goodsReceptions: Collection<GoodsReception>
+  readonly inventory: Collection<StoredInventory, 'sku'>
+  readonly inventoryTransactions: Collection<InventoryTransaction, 'goodsReceptionId'>
+  readonly privateCustomers: Collection<PrivateCustomer>
+  readonly businessCustomers: Collection<BusinessCustomer>
+  readonly stores: Collection<Store>
+  readonly markets: Collection<Market>
+  readonly products: Collection<ProductFacts>
+  readonly events: Collection<LoggedEvent, 'objectId'>
+}
+
+export function createCollections(): OmniumCollections {
+  const sequence = createSequence()
+  return {
+    orders: new Collection<StoredOrder, 'status'>({
+      name: 'orders',
+      key: ({ id }) => id,
+      indexes: { status: ({ status }) => status },
+      sequence,
+    }),
+    purchaseOrders: new Collection<StoredPurchaseOrder, 'delivery' | 'line'>({
+      name: 'purchaseOrders',
+      key: ({ id }) => id,
+      indexes: {
+        delivery: ({ purchaseOrderForm }) => [
+          ...new Set(purchaseOrderForm.lineItems.flatMap(({ deliveryId }) => deliveryId ?? [])),
+        ],
+        line: ({ purchaseOrderForm }) => purchaseOrderForm.lineItems.map(({ lineItemId }) => lineItemId),
+      },
+      sequence,
+    }),
+    deliveries: new Collection<StoredDelivery>({ name: 'deliveries', key: ({ id }) => id, sequence }),
+    goodsReceptions: new Collection<GoodsReception>({
+      name: 'goodsReceptions',
+      key: ({ id }) => id,
+      sequence,
+    }),
+    inventory: new Collection<StoredInventory, 'sku'>({
+      name: 'inventory',
+      key: ({ sku, warehouseCode }) => inventoryKey(sku, warehouseCode),
+      indexes: { sku: ({ sku }) => sku },
+      sequence,
+    }),
+    inventoryTransactions: new Collection<InventoryTransaction, 'goodsReceptionId'>({
+      name: 'inventoryTransactions',
+      key: ({ id }) => id,
+      indexes: { goodsReceptionId: ({ goodsReceptionId }) => goodsReceptionId },
+      sequence,
+    }),
+    privateCustomers: new Collection<PrivateCustomer>({
+      name: 'privateCustomers',
+      key: ({ customerId }) => customerId,
+      sequence,
+    }),
+    businessCustomers: new Collection<BusinessCustomer>({
+      name: 'businessCustomers',
+      key: ({ customerId }) => customerId,
+      sequence,
+    }),
+    stores: new Collection<Store>({ name: 'stores', key: ({ id }) => id, sequence }),
+    markets: new Collection<Market>({ name: 'markets', key: ({ marketId }) => marketId ?? '', sequence }),
+    products: new Collection<ProductFacts>({ name: 'products', key: ({ sku }) => sku, sequence }),
+    events: new Collection<LoggedEvent, 'objectId'>({
+      name: 'events',
+      key: ({ id }) => id,
+      indexes: { objectId: ({ objectId }) => objectId },
+      sequence,
+    }),
+  }
+}

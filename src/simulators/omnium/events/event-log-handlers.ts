@@ -1,0 +1,6 @@
+import type { OmniumHandlers } from '../schemas.ts'
+import { searchEvents } from './search.ts'
+
+export const eventLogHandlers: OmniumHandlers<'EventLogSearch'> = {
+  EventLogSearch: searchEvents,
+}

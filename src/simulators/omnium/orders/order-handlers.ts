@@ -1,0 +1,37 @@
+import type { OmniumHandlers } from '../schemas.ts'
+import { postOrder, putOrder } from './create.ts'
+import { cancelOrderLine, patchOrderLines } from './lines.ts'
+import { patchOrder } from './patch.ts'
+import { addPayments } from './payments.ts'
+import { getOrder, listOrders, orderExists } from './read.ts'
+import { searchOrders } from './search.ts'
+import { updateStatus } from './status.ts'
+import { updateOrder } from './update.ts'
+
+export const orderHandlers: OmniumHandlers<
+  | 'OrdersGet'
+  | 'OrdersExists'
+  | 'OrdersSearchOrders'
+  | 'OrdersGetOrders'
+  | 'OrdersPost'
+  | 'OrdersCreate'
+  | 'OrdersUpdate'
+  | 'OrdersPatchOrder'
+  | 'WorkflowUpdateStatus'
+  | 'OrdersAddPayments'
+  | 'OrdersPatchOrderLine'
+  | 'OrdersCancelOrderLine'
+> = {
+  OrdersGet: getOrder,
+  OrdersExists: orderExists,
+  OrdersSearchOrders: searchOrders,
+  OrdersGetOrders: listOrders,
+  OrdersPost: postOrder,
+  OrdersCreate: putOrder,
+  OrdersUpdate: updateOrder,
+  OrdersPatchOrder: patchOrder,
+  WorkflowUpdateStatus: updateStatus,
+  OrdersAddPayments: addPayments,
+  OrdersPatchOrderLine: patchOrderLines,
+  OrdersCancelOrderLine: cancelOrderLine,
+}
