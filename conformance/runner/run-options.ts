@@ -1,3 +1,4 @@
+import type { Exchange } from '../../src/simulators/host/exchange.ts'
 import type { ServedContracts } from '../../src/simulators/index.ts'
 import type { Case } from '../cases/case.ts'
 import type { ConnectorConfig } from '../sut/connector-config.ts'
@@ -26,8 +27,18 @@ export interface RunOptions {
   readonly suite: string
   /** How the run was called; reports repeat it. */
   readonly invocation?: Invocation
+  /** Puts something between the connector and the simulators, as a validating proxy; answers where to call it. */
+  readonly inFront?: (urls: SystemUrls) => Promise<SystemUrls>
+  /** Told of everything that was exchanged with a connector instance, when the instance has ended. */
+  readonly onExchanges?: (exchanges: readonly Exchange[]) => void
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
+}
+
+/** Base URLs of the two systems. */
+export interface SystemUrls {
+  readonly omnium: string
+  readonly flow: string
 }
 
 export interface Progress {

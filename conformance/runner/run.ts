@@ -43,7 +43,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   const simulators = await startFor(options, seed)
   try {
     const outcome = await runGroups(plan, options, {
-      simulators,
+      simulators: await seenThrough(simulators, options),
       seed,
       epoch,
       tokens,
@@ -78,6 +78,13 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
 function startFor({ config: { plug }, contracts = {} }: RunOptions, seed: string): Promise<Simulators> {
   const options = { seed, contracts, deliveryTimeout: DELIVERY_TIMEOUT, journalLimit: 1_000_000 }
   return startSimulators(plug.rung === 'url' ? { ...options, ports: plug.ports } : options)
+}
+
+/** The simulators under the addresses that the connector gets to know. */
+async function seenThrough(simulators: Simulators, { inFront }: RunOptions): Promise<Simulators> {
+  if (!inFront) return simulators
+  const { omnium, flow } = await inFront({ omnium: simulators.omnium.url, flow: simulators.flow.url })
+  return { ...simulators, omnium: { url: omnium }, flow: { url: flow } }
 }
 
 interface Setting {
@@ -128,6 +135,7 @@ async function runGroups(plan: Plan, options: RunOptions, setting: Setting): Pro
           onTenant: (uid) => given.add(uid),
         })
         groups.push(result)
+        options.onExchanges?.(result.recorder.all())
         if (result.lost) notes.push(lostNote(result.lost))
       } catch (error) {
         if (!(error instanceof ConnectorDown)) throw error
