@@ -9,14 +9,16 @@ import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
 import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
 
+type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
+
 /** What a tenant stores, with the indexes that its operations look things up by. */
 export interface OmniumCollections {
-  readonly orders: Collection<StoredOrder, 'status'>
+  readonly orders: Collection<StoredOrder, 'status' | 'purchaseOrderLine'>
   readonly purchaseOrders: Collection<StoredPurchaseOrder, 'delivery' | 'line'>
   readonly deliveries: Collection<StoredDelivery>
   readonly goodsReceptions: Collection<GoodsReception>
-  readonly inventory: Collection<StoredInventory, 'sku'>
-  readonly inventoryTransactions: Collection<InventoryTransaction, 'goodsReceptionId'>
+  readonly inventory: Collection<StoredInventory, 'sku' | 'warehouse'>
+  readonly inventoryTransactions: Collection<InventoryTransaction, TransactionIndex>
   readonly privateCustomers: Collection<PrivateCustomer>
   readonly businessCustomers: Collection<BusinessCustomer>
   readonly stores: Collection<Store>
@@ -28,10 +30,17 @@ export interface OmniumCollections {
 export function createCollections(): OmniumCollections {
   const sequence = createSequence()
   return {
-    orders: new Collection<StoredOrder, 'status'>({
+    orders: new Collection<StoredOrder, 'status' | 'purchaseOrderLine'>({
       name: 'orders',
       key: ({ id }) => id,
-      indexes: { status: ({ status }) => status },
+      indexes: {
+        status: ({ status }) => status,
+        // Lines of purchase orders that the order's lines wait for, or waited for.
+        purchaseOrderLine: ({ orderForm }) =>
+          orderForm.lineItems.flatMap(
+            ({ reservedInventoryPurchaseOrderLineId }) => reservedInventoryPurchaseOrderLineId ?? [],
+          ),
+      },
       sequence,
     }),
     purchaseOrders: new Collection<StoredPurchaseOrder, 'delivery' | 'line'>({
@@ -51,16 +60,21 @@ export function createCollections(): OmniumCollections {
       key: ({ id }) => id,
       sequence,
     }),
-    inventory: new Collection<StoredInventory, 'sku'>({
+    inventory: new Collection<StoredInventory, 'sku' | 'warehouse'>({
       name: 'inventory',
       key: ({ sku, warehouseCode }) => inventoryKey(sku, warehouseCode),
-      indexes: { sku: ({ sku }) => sku },
+      indexes: { sku: ({ sku }) => sku, warehouse: ({ warehouseCode }) => warehouseCode },
       sequence,
     }),
-    inventoryTransactions: new Collection<InventoryTransaction, 'goodsReceptionId'>({
+    inventoryTransactions: new Collection<InventoryTransaction, TransactionIndex>({
       name: 'inventoryTransactions',
       key: ({ id }) => id,
-      indexes: { goodsReceptionId: ({ goodsReceptionId }) => goodsReceptionId },
+      indexes: {
+        goodsReceptionId: ({ goodsReceptionId }) => goodsReceptionId,
+        sku: ({ variant }) => variant,
+        order: ({ orderId }) => orderId,
+        purchaseOrder: ({ purchaseOrderId }) => purchaseOrderId,
+      },
       sequence,
     }),
     privateCustomers: new Collection<PrivateCustomer>({

@@ -30,6 +30,18 @@ test('an update replaces the entity, keeps its place and moves it in the indexes
   expect([ids(items.by('tag', 'red')), ids(items.by('tag', 'blue'))]).toEqual([[], ['a']])
 })
 
+test('what joins an index later is still told in the order of its first write', () => {
+  const items = create()
+  items.insert({ id: 'a', tags: [] })
+  items.insert({ id: 'b', owner: 'x', tags: [] })
+  items.insert({ id: 'c', owner: 'x', tags: [] })
+  items.update('a', (item) => ({ ...item, owner: 'x' }))
+  items.update('b', (item) => ({ ...item, tags: ['t'] }))
+  expect(ids(items.by('owner', 'x'))).toEqual(['a', 'b', 'c'])
+  expect(items.by('owner', 'x')[1]).toBe(items.get('b'))
+  expect(ids(items.where(({ id }) => id !== 'b'))).toEqual(['a', 'c'])
+})
+
 test('an entity without index value is in no index, and a deleted one nowhere', () => {
   const items = create()
   items.put({ id: 'a', tags: ['t'] })

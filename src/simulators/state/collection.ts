@@ -50,7 +50,7 @@ export class Collection<T extends object, Index extends string = never> implemen
   readonly #sequence: Sequence
   #entries = new Map<string, Entry<T>>()
   #order = 0
-  #indexes = new Map<string, Map<string, Set<string>>>()
+  #indexes = new Map<string, Map<string, Map<string, Entry<T>>>>()
 
   constructor(options: CollectionOptions<T, Index>) {
     this.name = options.name
@@ -79,11 +79,17 @@ export class Collection<T extends object, Index extends string = never> implemen
   by(index: Index, value: string): readonly T[] {
     const values = this.#indexes.get(index)
     if (!values) throw this.#fault('E_NO_INDEX', `has no index ${String(index)}`)
-    return [...(values.get(value) ?? [])]
-      .map((id) => this.#entries.get(id))
-      .filter((entry) => entry !== undefined)
-      .sort((a, b) => a.order - b.order)
-      .map(({ entity }) => entity)
+    const entries = [...(values.get(value)?.values() ?? [])]
+    // Nearly always in order already: an entity keeps its place in an index while its value stays.
+    const isSorted = entries.every((entry, at) => at === 0 || (entries[at - 1]?.order ?? 0) < entry.order)
+    return (isSorted ? entries : entries.sort((a, b) => a.order - b.order)).map(({ entity }) => entity)
+  }
+
+  /** The entities that meet the predicate, in the order of their first write, without a copy of all. */
+  where(meets: (entity: T) => boolean): T[] {
+    const found: T[] = []
+    for (const { entity } of this.#entries.values()) if (meets(entity)) found.push(entity)
+    return found
   }
 
   changedSince(sequence: number): readonly T[] {
@@ -133,31 +139,39 @@ export class Collection<T extends object, Index extends string = never> implemen
   restore(snapshot: CollectionSnapshot<T>): void {
     this.#entries = new Map(snapshot.entries)
     this.#clearIndexes()
-    for (const [id, { entity }] of this.#entries) this.#index(id, entity)
+    for (const [id, entry] of this.#entries) this.#index(id, entry)
   }
 
   #write(id: string, entity: T): T {
     const before = this.#entries.get(id)
-    if (before) this.#unindex(id, before.entity)
     const order = before?.order ?? this.#order++
-    this.#entries.set(id, { entity: Object.freeze(entity), order, sequence: this.#sequence.next() })
-    this.#index(id, entity)
+    const entry = { entity: Object.freeze(entity), order, sequence: this.#sequence.next() }
+    this.#entries.set(id, entry)
+    if (before) this.#unindex(id, before.entity, entity)
+    this.#index(id, entry)
     return entity
   }
 
-  #index(id: string, entity: T): void {
+  #index(id: string, entry: Entry<T>): void {
     for (const [name, values] of this.#indexes) {
-      for (const value of this.#valuesOf(name, entity)) {
-        const ids = values.get(value)
-        if (ids) ids.add(id)
-        else values.set(value, new Set([id]))
+      for (const value of this.#valuesOf(name, entry.entity)) {
+        const entries = values.get(value)
+        if (entries) entries.set(id, entry)
+        else values.set(value, new Map([[id, entry]]))
       }
     }
   }
 
-  #unindex(id: string, entity: T): void {
+  /** Takes the entity out of the indexes, but for the values under which its replacement is found again. */
+  #unindex(id: string, entity: T, replacement?: T): void {
     for (const [name, values] of this.#indexes) {
-      for (const value of this.#valuesOf(name, entity)) values.get(value)?.delete(id)
+      const kept = replacement ? this.#valuesOf(name, replacement) : []
+      for (const value of this.#valuesOf(name, entity)) {
+        if (kept.includes(value)) continue
+        const entries = values.get(value)
+        entries?.delete(id)
+        if (entries?.size === 0) values.delete(value)
+      }
     }
   }
 
@@ -168,7 +182,7 @@ export class Collection<T extends object, Index extends string = never> implemen
 
   #clearIndexes(): void {
     this.#indexes = new Map(
-      [...this.#extractors.keys()].map((name) => [name, new Map<string, Set<string>>()]),
+      [...this.#extractors.keys()].map((name) => [name, new Map<string, Map<string, Entry<T>>>()]),
     )
   }
 

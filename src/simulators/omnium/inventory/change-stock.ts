@@ -11,6 +11,8 @@ export interface StockChange {
   readonly warehouseCode: string
   readonly change?: number
   readonly reservedChange?: number
+  /** The warehouse that a virtual stock location lies in; absent for what is no such location. */
+  readonly physicalWarehouseCode?: string
   /** Cost of one unit of what came in, without tax. */
   readonly unitCost?: number
   readonly reason?: string | undefined
@@ -33,6 +35,9 @@ export function changeStock(tenant: OmniumTenant, change: StockChange, actor: Ac
       inventory,
       reservedInventory,
       ...(change.unitCost === undefined ? {} : { cost: change.unitCost }),
+      ...(change.physicalWarehouseCode === undefined
+        ? {}
+        : { isVirtual: true, physicalWarehouseCode: change.physicalWarehouseCode }),
     },
     actor,
     change,
@@ -43,7 +48,10 @@ type Level = InventoryItem &
   Pick<StoredInventory, 'sku' | 'warehouseCode' | 'inventory' | 'reservedInventory'>
 type Cause = Pick<StockChange, 'reason' | 'orderId' | 'purchaseOrderId' | 'goodsReceptionId'>
 
-/** Sets a stock level and writes the transaction that leads from the level before. */
+/**
+ * Sets a stock level and writes the transaction that leads from the level before. Levels are valued at the cost of
+ * the last unit that came in.
+ */
 export function writeStock(tenant: OmniumTenant, level: Level, actor: Actor, cause: Cause): StoredInventory {
   const { sku, warehouseCode, inventory, reservedInventory } = level
   const before = tenant.inventory.get(inventoryKey(sku, warehouseCode))
@@ -54,17 +62,25 @@ export function writeStock(tenant: OmniumTenant, level: Level, actor: Actor, cau
     created: before?.created ?? now,
     modified: now,
   })
+  const change = roundQuantity(inventory - (before?.inventory ?? 0))
   tenant.inventoryTransactions.insert(
     compact<InventoryTransaction>({
       id: tenant.ids.token(20),
       transactionDate: now,
       variant: sku,
       warehouseCode,
-      inventoryChange: roundQuantity(inventory - (before?.inventory ?? 0)),
+      warehouseName: tenant.stores.get(warehouseCode)?.name,
+      isVirtual: level.isVirtual,
+      physicalWarehouseCode: level.physicalWarehouseCode,
+      location: level.location,
+      inventoryChange: change,
       reservedInventoryChange: roundQuantity(reservedInventory - (before?.reservedInventory ?? 0)),
       newInventory: inventory,
       newReservedInventory: reservedInventory,
+      inventoryChangeValue: level.cost === undefined ? undefined : round2(level.cost * change),
+      totalInventoryValue: written.costTotal,
       userId: actor.userId,
+      userName: actor.user,
       reason: cause.reason,
       orderId: cause.orderId,
       purchaseOrderId: cause.purchaseOrderId,

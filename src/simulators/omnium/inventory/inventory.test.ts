@@ -28,7 +28,7 @@ test('sku and warehouse are obligatory', async () => {
   expect(bed.omnium.state.inventory.size).toBe(0)
 })
 
-test('identical items are skipped: no transaction, no event', async () => {
+test('Omnium quirk 5: UpdateMany skips identical items: no transaction, no event', async () => {
   const bed = await omniumBed()
   await updateMany(bed, [{ ...AT, inventory: 5 }])
   await updateMany(bed, [
@@ -40,7 +40,7 @@ test('identical items are skipped: no transaction, no event', async () => {
   expect(bed.omnium.state.events.all()).toMatchObject([{ operationId: 350_002 }, { operationId: 350_002 }])
 })
 
-test('reserved units stay unless the flag overwrites them', async () => {
+test('Omnium quirk 5: UpdateMany keeps reserved units unless the flag overwrites them', async () => {
   const bed = await omniumBed()
   bed.omnium.actions.setInventory({ ...AT, inventory: 5, reservedInventory: 4 })
   await updateMany(bed, [{ ...AT, inventory: 6, reservedInventory: 1 }])
@@ -55,7 +55,7 @@ test('reserved units stay unless the flag overwrites them', async () => {
   expect(bed.omnium.state.stock('A', 'S1')?.reservedInventory).toBe(1)
 })
 
-test('cost, location and minimum sent as nothing keep what is stored', async () => {
+test('Omnium quirk 5: cost, location and minimum sent as nothing keep what is stored', async () => {
   const bed = await omniumBed()
   await updateMany(bed, [{ ...AT, inventory: 5, cost: 12.5, location: 'R2', minQuantity: 3 }])
   await updateMany(bed, [{ ...AT, inventory: 6, cost: 0, location: '', minQuantity: 0 }])
@@ -95,7 +95,7 @@ test('transactions are changes, several of one item in a call included', async (
   ).toBe(400)
 })
 
-test('one SKU is read by warehouse, an unknown one is an empty result', async () => {
+test('Omnium quirk 14: one SKU is read by warehouse, an unknown one is an empty result', async () => {
   const bed = await omniumBed()
   await updateMany(bed, [
     { ...AT, inventory: 1 },
@@ -112,7 +112,7 @@ test('one SKU is read by warehouse, an unknown one is an empty result', async ()
   })
 })
 
-test('a search needs a filter and meets all of them', async () => {
+test('Omnium quirk 13: an inventory search needs a filter, and meets all of them', async () => {
   const bed = await omniumBed()
   bed.omnium.actions.saveStore({ store: { id: 'WEB', isWebWarehouse: true, availableOnMarkets: ['NOR'] } })
   await updateMany(bed, [

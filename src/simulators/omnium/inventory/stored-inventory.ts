@@ -1,4 +1,4 @@
-import type { InventoryItem } from '../schemas.ts'
+import type { InventoryItem, Schema } from '../schemas.ts'
 
 /** Stock of one SKU in one warehouse. */
 export interface StoredInventory extends InventoryItem {
@@ -8,11 +8,10 @@ export interface StoredInventory extends InventoryItem {
   readonly reservedInventory: number
 }
 
-/** One change of stock, with the names of `OmniumInventoryTransaction`. */
-export interface InventoryTransaction {
+/** One change of stock. `variant` is the SKU. */
+export interface InventoryTransaction extends Omit<Schema<'OmniumInventoryTransaction'>, Optional> {
   readonly id: string
   readonly transactionDate: string
-  /** The SKU. */
   readonly variant: string
   readonly warehouseCode: string
   readonly inventoryChange: number
@@ -25,6 +24,8 @@ export interface InventoryTransaction {
   readonly purchaseOrderId?: string
   readonly goodsReceptionId?: string
 }
+/** Members that the contract lets be null and that are absent here instead. */
+type Optional = 'reason' | 'orderId' | 'purchaseOrderId' | 'goodsReceptionId'
 
 /** Codes hold no control characters, so two different pairs never share a key. */
 export const inventoryKey = (sku: string, warehouseCode: string): string => `${sku}\t${warehouseCode}`

@@ -3,9 +3,10 @@ import type { Actor } from '../actor.ts'
 import { compact } from '../compact.ts'
 import type { NewEvent } from '../events/event-publisher.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { badRequest } from '../refused.ts'
+import { badRequest, conflict } from '../refused.ts'
+import { refuseLongBatch } from '../resource/resource.ts'
 import type { InventoryItem, operations } from '../schemas.ts'
-import { changeStock, writeStock } from './change-stock.ts'
+import { writeStock } from './change-stock.ts'
 import { inventoryKey } from './stored-inventory.ts'
 import type { StoredInventory } from './stored-inventory.ts'
 
@@ -22,12 +23,43 @@ export const updateInventory: Handler<operations['InventoryUpdate'], OmniumTenan
   return { status: 200 }
 }
 
+/** `POST /api/Inventory`: a new level; one that exists is refused by the general rule for creations. */
+export const postInventory: Handler<operations['InventoryPost'], OmniumTenant> = (
+  { body, origin },
+  tenant,
+) => {
+  const item = keyed(body)
+  if (tenant.inventory.has(inventoryKey(item.sku, item.warehouseCode)))
+    throw conflict(`There is a level of ${item.sku} in ${item.warehouseCode} already.`)
+  setLevels(tenant, [levelOf(tenant, item, true)], tenant.apiUser(origin))
+  return { status: 201 }
+}
+
+/**
+ * `POST /api/Inventory/AddMany`: overwrites what is there with what is sent, reserved units and empty members
+ * included, and writes a transaction for each item even when nothing changes (quirk 4).
+ */
+export const addManyInventory: Handler<operations['InventoryAddMany'], OmniumTenant> = (
+  { body, origin },
+  tenant,
+) => {
+  refuseLongBatch(body, MOST)
+  const actor = tenant.apiUser(origin)
+  const written = body.map(keyed).map(({ inventory = 0, reservedInventory = 0, ...item }) =>
+    writeStock(tenant, { ...compact<Keyed>(item), inventory, reservedInventory }, actor, {
+      reason: 'AddMany',
+    }),
+  )
+  announce(tenant, written, actor, 350_000)
+  return { status: 201 }
+}
+
 /** `PUT /api/Inventory/UpdateMany`: identical items are skipped without transaction or event (quirk 5). */
 export const updateManyInventory: Handler<operations['InventoryUpdateMany'], OmniumTenant> = (
   { body, query, origin },
   tenant,
 ) => {
-  if (body.length > MOST) throw badRequest(`At most ${MOST} items are accepted.`)
+  refuseLongBatch(body, MOST)
   const isOverwritten = query.isReservedInventoryOverwritten === true
   const items = body.map(keyed)
   const actor = tenant.apiUser(origin)
@@ -36,34 +68,6 @@ export const updateManyInventory: Handler<operations['InventoryUpdateMany'], Omn
     const level = levelOf(tenant, item, isOverwritten)
     return isIdentical(tenant, level) ? [] : [writeStock(tenant, level, actor, { reason: 'UpdateMany' })]
   })
-  announce(tenant, written, actor)
-  return { status: 200 }
-}
-
-/** `POST /api/Inventory/ProcessInventoryTransactions`: changes, not levels; one item may come several times. */
-export const processInventoryTransactions: Handler<
-  operations['InventoryProcessInventoryTransactions'],
-  OmniumTenant
-> = ({ body, origin }, tenant) => {
-  const changes = body.map((update) => {
-    if (!update.skuId || !update.warehouseCode) throw badRequest('skuId and warehouseCode are required.')
-    return { ...update, sku: update.skuId, warehouseCode: update.warehouseCode }
-  })
-  const actor = tenant.apiUser(origin)
-  const written = changes.map(({ sku, warehouseCode, inventoryChange = 0, ...update }) =>
-    changeStock(
-      tenant,
-      {
-        sku,
-        warehouseCode,
-        change: inventoryChange,
-        reservedChange: update.adjustReservedInventory ? inventoryChange : 0,
-        reason: update.reason ?? undefined,
-        orderId: update.orderId ?? undefined,
-      },
-      actor,
-    ),
-  )
   announce(tenant, written, actor)
   return { status: 200 }
 }
@@ -111,14 +115,19 @@ export function setLevels(tenant: OmniumTenant, levels: readonly Level[], actor:
   announce(tenant, written, actor)
 }
 
-/** One event a call. Only the operation id of UpdateMany is published; the other writes use it as well. */
-function announce(tenant: OmniumTenant, written: readonly StoredInventory[], actor: Actor): void {
+/** One event a call. Writes whose operation id is not published use that of UpdateMany. */
+export function announce(
+  tenant: OmniumTenant,
+  written: readonly StoredInventory[],
+  actor: Actor,
+  operationId = 350_002,
+): void {
   const [first] = written
   if (!first) return
   const isCall = actor.origin !== undefined
   tenant.publisher.publish(
     compact<NewEvent>({
-      operationId: isCall ? 350_002 : 150_105,
+      operationId: isCall ? operationId : 150_105,
       className: 'Inventory',
       category: written.length > 1 ? 'BatchUpdate' : 'Updated',
       message: `Inventory updated for ${written.length} item${written.length === 1 ? '' : 's'}`,

@@ -75,10 +75,12 @@ function mergeList(
     case 'tags':
       return mergeTags(old as string[], added as string[])
     case 'externalIds':
+    case 'externalIdsList':
+      // Pairs by their provider; a store's `externalIds` are plain strings (quirk 46).
       return mergeBy(
-        old as Schema<'OmniumExternalId'>[],
-        added as Schema<'OmniumExternalId'>[],
-        (each) => each.providerName,
+        old as (Schema<'OmniumExternalId'> | string)[],
+        added as (Schema<'OmniumExternalId'> | string)[],
+        (each) => (typeof each === 'string' ? each : each.providerName),
       )
     case 'errors':
       return mergeBy(

@@ -27,7 +27,7 @@ export interface ResourceOptions<T extends object> {
   /** What a document is beside what was sent: defaults, computed members. */
   readonly normalize?: (tenant: OmniumTenant, entity: T, before: T | undefined) => T
   /** The event that a change is announced with; none when it is absent or answers undefined. */
-  readonly event?: (entity: T, change: Change) => NewEvent | undefined
+  readonly event?: (entity: T, change: Change, actor: Actor) => NewEvent | undefined
 }
 
 /**
@@ -117,7 +117,7 @@ export class Resource<T extends object> {
   }
 
   #announce(tenant: OmniumTenant, entity: T, change: Change, actor: Actor): void {
-    const event = this.#options.event?.(entity, change)
+    const event = this.#options.event?.(entity, change, actor)
     if (event) tenant.publisher.publish(event, actor)
   }
 }

@@ -53,6 +53,7 @@ export class ScrollStore {
   #take<T>(scroll: OpenScroll): ScrollBatch<T> {
     const { found, position, batch } = scroll
     const result = found.slice(position, position + batch) as T[]
+    this.#dropExpired()
     const scrollId = this.#ids.token(32)
     this.#open.set(scrollId, {
       ...scroll,
@@ -64,5 +65,13 @@ export class ScrollStore {
       this.#open.delete(oldest)
     }
     return { totalHits: found.length, result, scrollId }
+  }
+
+  /** A cursor that is used moves to the end, so they stand in the order in which they expire. */
+  #dropExpired(): void {
+    for (const [id, { expires }] of this.#open) {
+      if (expires >= this.#clock.now()) break
+      this.#open.delete(id)
+    }
   }
 }
