@@ -9,11 +9,12 @@ import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
 import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
 
+type OrderIndex = 'status' | 'orderNumber' | 'purchaseOrderLine' | 'return' | 'hasReturns'
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
 
 /** What a tenant stores, with the indexes that its operations look things up by. */
 export interface OmniumCollections {
-  readonly orders: Collection<StoredOrder, 'status' | 'purchaseOrderLine'>
+  readonly orders: Collection<StoredOrder, OrderIndex>
   readonly purchaseOrders: Collection<StoredPurchaseOrder, 'delivery' | 'line'>
   readonly deliveries: Collection<StoredDelivery>
   readonly goodsReceptions: Collection<GoodsReception>
@@ -30,7 +31,7 @@ export interface OmniumCollections {
 export function createCollections(): OmniumCollections {
   const sequence = createSequence()
   return {
-    orders: new Collection<StoredOrder, 'status' | 'purchaseOrderLine'>({
+    orders: new Collection<StoredOrder, OrderIndex>({
       name: 'orders',
       key: ({ id }) => id,
       indexes: {
@@ -40,6 +41,9 @@ export function createCollections(): OmniumCollections {
           orderForm.lineItems.flatMap(
             ({ reservedInventoryPurchaseOrderLineId }) => reservedInventoryPurchaseOrderLineId ?? [],
           ),
+        orderNumber: ({ orderNumber }) => orderNumber,
+        return: ({ returnOrderForms }) => (returnOrderForms ?? []).flatMap(({ returnId }) => returnId ?? []),
+        hasReturns: ({ returnOrderForms }) => ((returnOrderForms ?? []).length > 0 ? 'true' : undefined),
       },
       sequence,
     }),

@@ -8,6 +8,7 @@ import { inventoryHandlers } from './inventory/inventory-handlers.ts'
 import { marketHandlers } from './markets/market-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
+import { returnHandlers } from './returns/return-handlers.ts'
 import { storeHandlers } from './stores/store-handlers.ts'
 import { tokenHandlers } from './tokens/token-handlers.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
@@ -16,6 +17,7 @@ import type { OmniumHandlers } from './schemas.ts'
 const HANDLERS: Partial<OmniumHandlers> = {
   ...tokenHandlers,
   ...orderHandlers,
+  ...returnHandlers,
   ...privateCustomerHandlers,
   ...businessCustomerHandlers,
   ...inventoryHandlers,

@@ -1,3 +1,5 @@
+import type { Schema } from './schemas.ts'
+
 /** What a tenant's administrator configures in Omnium, as far as it changes outcomes, and switches of the simulator. */
 export interface OmniumSettings {
   /** `GoodsReceptionCompletedStatus`: status of a purchase order once everything is received; null = unchanged. */
@@ -8,6 +10,8 @@ export interface OmniumSettings {
   readonly isCustomerSavedFromOrder: boolean
   /** Statuses that orders may have beside the usual ones. */
   readonly additionalOrderStatuses: readonly string[]
+  /** Kinds of claims that a return can be; what a tenant starts with is not published. */
+  readonly claimTypes: readonly Schema<'OmniumProjectType'>[]
   /** New orders stay `Queued` until `releaseQueuedOrder` (quirk 18). */
   readonly isNewOrderQueued: boolean
   /** The bare token comes as a quoted JSON string. */
@@ -19,6 +23,7 @@ export const DEFAULT_SETTINGS: OmniumSettings = {
   setEstimatedTimeOfArrivalFromPurchaseOrder: false,
   isCustomerSavedFromOrder: true,
   additionalOrderStatuses: [],
+  claimTypes: [{ id: 'Claim', name: 'Claim', translateKey: 'Claim', isActive: true }],
   isNewOrderQueued: false,
   isTokenQuoted: false,
 }

@@ -52,7 +52,7 @@ test('unknown orders, statuses and shipments are refused', async () => {
   expect((await update(bed, { status: 'New' }, 'W9')).status).toBe(404)
   expect((await update(bed, { status: 'Nonsense' })).status).toBe(400)
   expect((await update(bed, { status: 'Ship', shipmentInfo: { shipmentId: '9' } })).status).toBe(400)
-  expect((await update(bed, { status: 'Ship', returnId: 'r9' })).status).toBe(400)
+  expect((await update(bed, { status: 'Ship', returnId: 'r9' })).status).toBe(404)
   expect((await update(bed, {})).status).toBe(400)
 })
 

@@ -5,6 +5,7 @@ import { durationOf, timestamp } from '../dates.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest, notFound } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
+import { setReturnStatus } from '../returns/return-status.ts'
 import { publishOrderEvent } from './order-events.ts'
 import { isOrderStatus } from './order-statuses.ts'
 import { saveOrder } from './save-order.ts'
@@ -25,17 +26,17 @@ export const updateStatus: Handler<operations['WorkflowUpdateStatus'], OmniumTen
   const before = tenant.orders.get(path.orderId)
   if (!before) throw notFound('Order', path.orderId)
   const actor = tenant.apiUser(origin)
-  const after = body.returnId ? setReturnStatus(before, body) : setStatus(tenant, before, body)
+  if (body.returnId) return { status: 200, body: setReturnStatus(tenant, before, body, actor) }
+  const after = setStatus(tenant, before, body)
   const event = {
     category: 'Updated',
     message: `Status set to ${body.status}`,
     previousStatus: before.status,
     shipmentId: body.shipmentInfo?.shipmentId ?? undefined,
   }
-  if (body.skipRunWorkflow || body.returnId) {
+  if (body.skipRunWorkflow) {
     const order = saveOrder(tenant, after, actor)
-    const operationId = body.returnId ? 318_101 : 310_102
-    publishOrderEvent(tenant, order, { ...event, operationId }, actor)
+    publishOrderEvent(tenant, order, { ...event, operationId: 310_102 }, actor)
     return { status: 200, body: executionResult({ order, isAborted: false, results: [] }) }
   }
   const outcome = saveWithWorkflow(tenant, after, before, actor)
@@ -121,15 +122,5 @@ function setShipmentStatus(
     }),
     orderStatus,
     orderStatusLog: [...(shipment.orderStatusLog ?? []), { status: orderStatus, timestamp }],
-  }
-}
-
-function setReturnStatus(order: StoredOrder, { returnId, status }: StatusPatch): StoredOrder {
-  const forms = order.returnOrderForms ?? []
-  if (!forms.some((form) => form.returnId === returnId))
-    throw badRequest(`Order ${order.id} has no return ${returnId ?? ''}.`)
-  return {
-    ...order,
-    returnOrderForms: forms.map((form) => (form.returnId === returnId ? { ...form, status } : form)),
   }
 }

@@ -1,4 +1,5 @@
 import { round2, sumOf, withoutTax } from '../rounding.ts'
+import { returnTotals } from '../returns/return-totals.ts'
 import { applyDiscounts } from './discounts.ts'
 import { keepShipments } from './keep-shipments.ts'
 import { discountLine, finishLine, shareOrderDiscount } from './line-totals.ts'
@@ -37,7 +38,7 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
   ])
   const total = round2(subTotal + shippingTotal + handlingTotal + (grossRoundoff ?? 0))
   const totalExclTax = round2(total - taxTotal)
-  const returns = placed.returnOrderForms ?? []
+  const returns = placed.returnOrderForms?.map((form) => returnTotals(form, tax))
   const otherDiscounts = (discounts ?? []).filter((discount) => !isOrderLevel(discount))
 
   const head = {
@@ -52,11 +53,12 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
   return {
     ...placed,
     ...head,
+    ...(returns ? { returnOrderForms: returns } : {}),
     discountTotalIncVat: round2(
       orderDiscount + sumOf(lines.map((line) => line.discounted ?? 0)) + shippingDiscountTotal,
     ),
-    netTotal: round2(total - sumOf(returns.map((form) => form.total ?? 0))),
-    netTotalExclTax: round2(totalExclTax - sumOf(returns.map((form) => form.totalExclTax ?? 0))),
+    netTotal: round2(total - sumOf((returns ?? []).map((form) => form.total ?? 0))),
+    netTotalExclTax: round2(totalExclTax - sumOf((returns ?? []).map((form) => form.totalExclTax ?? 0))),
     lineItemsCost: sumOf(lines.map((line) => line.costTotal ?? 0)),
     remainingPayment: remainingPayment(total, payments),
     orderForm: {
@@ -68,6 +70,7 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
       discountAmount: orderDiscount,
       shippingSubTotalExclTax: withoutTax(shippingSubTotal, tax.defaultTaxRate),
       shippingTotal,
+      shippingCreditedTotal: sumOf((returns ?? []).map((form) => form.shippingCreditedTotal ?? 0)),
     },
   }
 }

@@ -65,7 +65,7 @@ const succeededResult = (actionType: string): Schema<'OmniumOrderActionExecution
   isInvisible: false,
 })
 
-const failedResult = (
+export const failedResult = (
   actionType: string,
   errorReason: string,
 ): Schema<'OmniumOrderActionExecutionResult'> => ({
