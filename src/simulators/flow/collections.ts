@@ -1,11 +1,16 @@
 import { Collection } from '../state/collection.ts'
 import { createSequence } from '../state/sequence.ts'
+import type { CustomerGroup } from './customer-groups/customer-groups.ts'
 import type { Customer } from './customers/customers.ts'
+import { bareNumber } from './customers/mobile-numbers.ts'
 import { omniumExtension } from './extensions/extensions.ts'
 import type { ExtensionRecord } from './extensions/extensions.ts'
 import type { Handling } from './handlings/handlings.ts'
+import type { Counter } from './number-series/next-number.ts'
+import type { NumberSeries } from './number-series/number-series.ts'
 import type { OrderReceipt } from './orders/complete-order.ts'
 import type { OrderHistoryEntry } from './orders/order-history.ts'
+import type { Organization } from './organizations/organizations.ts'
 import { reserves } from './orders/order-record.ts'
 import type { OrderRecord } from './orders/order-record.ts'
 import type { Product } from './products/products.ts'
@@ -20,13 +25,20 @@ import type { Transport } from './webhooks/transports.ts'
 
 /** What a tenant stores, with the indexes that its lists filter by. */
 export interface FlowCollections {
+  readonly organizations: Collection<Organization, 'externalId'>
+  readonly numberSeries: Collection<NumberSeries, 'type'>
+  readonly counters: Collection<Counter>
   readonly stores: Collection<Store, 'externalId'>
-  readonly warehouses: Collection<Warehouse, 'storeUid'>
+  readonly warehouses: Collection<Warehouse, 'storeUid' | 'owner'>
   readonly products: Collection<Product, 'sku' | 'externalId'>
   readonly stock: Collection<StockLevel, 'warehouse' | 'product'>
-  readonly customers: Collection<Customer, 'externalId'>
+  readonly customers: Collection<Customer, 'externalId' | 'email' | 'mobile'>
+  readonly customerGroups: Collection<CustomerGroup>
   readonly handlings: Collection<Handling>
-  readonly orders: Collection<OrderRecord, 'externalOrderNumber' | 'storeUid' | 'reservedProduct'>
+  readonly orders: Collection<
+    OrderRecord,
+    'externalOrderNumber' | 'storeUid' | 'reservedProduct' | 'customerUid'
+  >
   readonly orderHistories: Collection<OrderHistory>
   readonly receipts: Collection<OrderReceipt, 'orderUid'>
   readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid'>
@@ -44,6 +56,19 @@ export interface OrderHistory {
 export function createCollections(): FlowCollections {
   const sequence = createSequence()
   const collections: FlowCollections = {
+    organizations: new Collection({
+      name: 'organizations',
+      key: ({ organizationUid }) => organizationUid,
+      indexes: { externalId: ({ externalId }) => externalId ?? undefined },
+      sequence,
+    }),
+    numberSeries: new Collection({
+      name: 'numberSeries',
+      key: ({ numberSeriesUid }) => numberSeriesUid,
+      indexes: { type: ({ type }) => type },
+      sequence,
+    }),
+    counters: new Collection({ name: 'counters', key: ({ name }) => name, sequence }),
     stores: new Collection({
       name: 'stores',
       key: ({ storeUid }) => storeUid,
@@ -53,7 +78,10 @@ export function createCollections(): FlowCollections {
     warehouses: new Collection({
       name: 'warehouses',
       key: ({ warehouseUid }) => warehouseUid,
-      indexes: { storeUid: ({ access }) => [...new Set(access.map(({ storeUid }) => storeUid))] },
+      indexes: {
+        storeUid: ({ access }) => [...new Set(access.map(({ storeUid }) => storeUid))],
+        owner: ({ storeUid }) => storeUid,
+      },
       sequence,
     }),
     products: new Collection({
@@ -71,7 +99,16 @@ export function createCollections(): FlowCollections {
     customers: new Collection({
       name: 'customers',
       key: ({ customerUid }) => customerUid,
-      indexes: { externalId: ({ externalId }) => externalId ?? undefined },
+      indexes: {
+        externalId: ({ externalId }) => externalId ?? undefined,
+        email: ({ email }) => email?.toLowerCase(),
+        mobile: ({ mobile }) => (mobile ? bareNumber(mobile) : undefined),
+      },
+      sequence,
+    }),
+    customerGroups: new Collection({
+      name: 'customerGroups',
+      key: ({ customerGroupUid }) => customerGroupUid,
       sequence,
     }),
     handlings: new Collection({ name: 'handlings', key: ({ handlingUid }) => handlingUid, sequence }),
@@ -81,6 +118,7 @@ export function createCollections(): FlowCollections {
       indexes: {
         externalOrderNumber: ({ header }) => header.externalOrderNumber ?? undefined,
         storeUid: ({ storeUid }) => storeUid,
+        customerUid: ({ header }) => header.customerUid ?? undefined,
         reservedProduct: (order) => (reserves(order) ? order.items.map(({ productUid }) => productUid) : []),
       },
       sequence,

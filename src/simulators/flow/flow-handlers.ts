@@ -1,13 +1,17 @@
 import type { operations } from '../../../generated/flow/types.ts'
 import type { Handlers } from '../host/handler.ts'
 import { configHandlers } from './config/config-handlers.ts'
+import { customerGroupHandlers } from './customer-groups/customer-group-handlers.ts'
 import { customerHandlers } from './customers/customer-handlers.ts'
+import { customerPartHandlers } from './customers/customer-part-handlers.ts'
 import { extensionHandlers } from './extensions/extension-handlers.ts'
 import type { FlowTenant } from './flow-tenant.ts'
 import { handlingHandlers } from './handlings/handling-handlers.ts'
+import { numberSeriesHandlers } from './number-series/number-series-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderItemHandlers } from './orders/order-item-handlers.ts'
 import { orderTaskHandlers } from './orders/order-task-handlers.ts'
+import { organizationHandlers } from './organizations/organization-handlers.ts'
 import { productHandlers } from './products/product-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { purchaseOrderItemHandlers } from './purchase-orders/purchase-order-item-handlers.ts'
@@ -25,11 +29,15 @@ type Called = Exclude<keyof operations, `on${string}`>
 export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...configHandlers,
   ...tenantHandlers,
+  ...organizationHandlers,
+  ...numberSeriesHandlers,
   ...storeHandlers,
   ...warehouseHandlers,
   ...productHandlers,
   ...stockHandlers,
   ...customerHandlers,
+  ...customerPartHandlers,
+  ...customerGroupHandlers,
   ...handlingHandlers,
   ...orderHandlers,
   ...orderItemHandlers,

@@ -5,7 +5,10 @@ import { effectiveValues, OMNIUM_EXTENSION } from './extensions/extensions.ts'
 import type { ExtensionRecord } from './extensions/extensions.ts'
 import { omniumStoreParameters, omniumTenantParameters } from './extensions/omnium-parameters.ts'
 import type { FlowTenant } from './flow-tenant.ts'
+import type { CustomerGroup } from './customer-groups/customer-groups.ts'
 import type { Handling } from './handlings/handlings.ts'
+import type { NumberSeries } from './number-series/number-series.ts'
+import type { Organization } from './organizations/organizations.ts'
 import type { OrderReceipt } from './orders/complete-order.ts'
 import type { OrderHistoryEntry } from './orders/order-history.ts'
 import { viewOrder } from './orders/order-view.ts'
@@ -32,13 +35,13 @@ type Receivement = Schema<'ReceivementResponse'>
  */
 export interface FlowState {
   order(orderUid: string): Order | undefined
-  readonly orders: StateList<Order, 'externalOrderNumber' | 'storeUid' | 'reservedProduct'>
+  readonly orders: StateList<Order, 'externalOrderNumber' | 'storeUid' | 'reservedProduct' | 'customerUid'>
   ordersByExternalNumber(externalOrderNumber: string): readonly Order[]
   /** Every write to an order in the order of the writes, with the state that it met. */
   orderHistory(orderUid: string): readonly OrderHistoryEntry[]
   orderReceipts(orderUid: string): readonly OrderReceipt[]
   customer(customerUid: string): Customer | undefined
-  readonly customers: StateList<Customer, 'externalId'>
+  readonly customers: StateList<Customer, 'externalId' | 'email' | 'mobile'>
   customersByExternalId(externalId: string): readonly Customer[]
   /** Hundredths. */
   stock(productUid: string, warehouseUid: string): { quantityStock: number; quantityReserved: number }
@@ -50,12 +53,15 @@ export interface FlowState {
   readonly stores: StateList<Store, 'externalId'>
   product(productUid: string): Product | undefined
   readonly products: StateList<Product, 'sku' | 'externalId'>
-  readonly warehouses: StateList<Schema<'WarehouseResponse'>, 'storeUid'>
+  readonly warehouses: StateList<Schema<'WarehouseResponse'>, 'storeUid' | 'owner'>
   /** False while the Omnium extension is switched off. */
   extensionActive(): boolean
   /** Effective values of the Omnium extension: set, else default, else null. */
   extensionParameters(): Readonly<Record<string, string | null>>
   storeExtensionParameters(storeUid: string): Readonly<Record<string, string | null>>
+  readonly organizations: ReadableCollection<Organization, 'externalId'>
+  readonly numberSeries: ReadableCollection<NumberSeries, 'type'>
+  readonly customerGroups: ReadableCollection<CustomerGroup>
   readonly handlings: ReadableCollection<Handling>
   readonly stockLevels: ReadableCollection<StockLevel, 'warehouse' | 'product'>
   readonly orderHistories: ReadableCollection<OrderHistory>
@@ -66,6 +72,7 @@ export interface FlowState {
 
 export function createFlowState(collections: FlowCollections, self: () => FlowTenant): FlowState {
   const { handlings, stock, orderHistories, receipts, extensions, subscriptions } = collections
+  const { organizations, numberSeries, customerGroups } = collections
   const same = <T>(entity: T): T => entity
   const orders = stateList(collections.orders, (order) => viewOrder(self(), order))
   const customers = stateList(collections.customers, same)
@@ -100,6 +107,9 @@ export function createFlowState(collections: FlowCollections, self: () => FlowTe
     extensionParameters: () => asRecord(effectiveValues(omniumTenantParameters, omnium()?.tenantValues)),
     storeExtensionParameters: (storeUid) =>
       asRecord(effectiveValues(omniumStoreParameters, omnium()?.storeValues[storeUid])),
+    organizations,
+    numberSeries,
+    customerGroups,
     handlings,
     stockLevels: stock,
     orderHistories,

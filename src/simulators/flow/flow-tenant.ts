@@ -6,8 +6,6 @@ import type { FlowBehaviour } from './behaviour.ts'
 import { createCollections } from './collections.ts'
 import type { FlowCollections } from './collections.ts'
 import { createFlowState } from './flow-state.ts'
-import { createNumberSeries } from './number-series.ts'
-import type { NumberSeries } from './number-series.ts'
 import { emptyProfile } from './tenants/tenant-profile.ts'
 import type { TenantProfile } from './tenants/tenant-profile.ts'
 import { createNumericIds } from './webhooks/numeric-ids.ts'
@@ -25,7 +23,6 @@ export interface FlowTenant extends FlowTenantShape, FlowCollections {
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   readonly numericIds: NumericIds
-  readonly series: NumberSeries
   profile: TenantProfile
   behaviour: FlowBehaviour
 }
@@ -42,7 +39,6 @@ export function createFlowTenant(context: TenantContext): FlowTenant {
     tenantUid: context.ids.uuid(),
     token: context.ids.token(48),
     numericIds: createNumericIds(),
-    series: createNumberSeries(),
     profile: emptyProfile(context.id),
     behaviour: defaultBehaviour,
     actions: createFlowActions(self),

@@ -5,6 +5,7 @@ import type { Customer } from '../customers/customers.ts'
 import {
   effectiveValues,
   parameterValues,
+  omniumExtension,
   OMNIUM_EXTENSION,
   setStoreValues,
   setTenantValues,
@@ -107,7 +108,9 @@ export function createBackOfficeActions(self: () => FlowTenant): BackOfficeActio
       return effectiveValues(omniumStoreParameters, storeValues[args.storeUid])
     },
     setExtensionActive(args) {
-      const { active } = self().extensions.put({ ...omnium(), active: args.active })
+      // Switching it on installs it again after the API removed it.
+      const before = self().extensions.get(OMNIUM_EXTENSION) ?? omniumExtension
+      const { active } = self().extensions.put({ ...before, active: args.active })
       return { active }
     },
     subscribeWebhook: (args) => subscribeWebhook(self(), args),

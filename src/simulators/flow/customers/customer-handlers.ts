@@ -2,10 +2,21 @@ import { integrationUser } from '../actor.ts'
 import { page } from '../lists/page.ts'
 import type { FlowHandlers } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
-import { createCustomer, updateCustomer } from './customers.ts'
+import { searchCustomers } from './customer-search.ts'
+import { createCustomer, deleteCustomer, updateCustomer } from './customers.ts'
+import { enrolLoyaltyMember, searchLoyaltyMembers } from './loyalty.ts'
+import { mergeCustomers } from './merge-customers.ts'
 
 export const customerHandlers: FlowHandlers<
-  'listCustomers' | 'createCustomer' | 'getCustomer' | 'updateCustomer'
+  | 'listCustomers'
+  | 'createCustomer'
+  | 'getCustomer'
+  | 'updateCustomer'
+  | 'deleteCustomer'
+  | 'searchCustomers'
+  | 'mergeCustomers'
+  | 'searchLoyaltyMembers'
+  | 'enrolLoyaltyMember'
 > = {
   listCustomers: ({ query }, tenant) => {
     const { customerExternalId } = query
@@ -27,4 +38,24 @@ export const customerHandlers: FlowHandlers<
     status: 200,
     body: updateCustomer(tenant, path.customerUid, body, integrationUser),
   }),
+  deleteCustomer: ({ path }, tenant) => {
+    deleteCustomer(tenant, path.customerUid, integrationUser)
+    return { status: 204 }
+  },
+  searchCustomers: ({ body, query }, tenant) => ({
+    status: 200,
+    body: page(searchCustomers(tenant, body), query),
+  }),
+  mergeCustomers: ({ path, body }, tenant) => ({
+    status: 200,
+    body: mergeCustomers(tenant, path.customerUid, body, integrationUser),
+  }),
+  searchLoyaltyMembers: ({ body }, tenant) => ({
+    status: 200,
+    body: { items: searchLoyaltyMembers(tenant, body) },
+  }),
+  enrolLoyaltyMember: ({ body }, tenant) => {
+    enrolLoyaltyMember(tenant, body, integrationUser)
+    return { status: 204 }
+  },
 }

@@ -17,6 +17,7 @@ export const extensionHandlers: FlowHandlers<
   | 'listExtensions'
   | 'getExtension'
   | 'updateExtension'
+  | 'deleteExtension'
   | 'getExtensionParameters'
   | 'updateExtensionParameters'
   | 'getStoreExtensionParameters'
@@ -39,6 +40,11 @@ export const extensionHandlers: FlowHandlers<
       status: 200,
       body: viewExtension(tenant.extensions.put({ ...extension, name, active: body.active })),
     }
+  },
+  deleteExtension: ({ path }, tenant) => {
+    requireUser(tenant)
+    tenant.extensions.delete(extensionOf(tenant, path.tenantExtensionUid).tenantExtensionUid)
+    return { status: 204 }
   },
   getExtensionParameters: ({ path }, tenant) => {
     const { tenantValues } = extensionOf(tenant, path.tenantExtensionUid)
@@ -66,7 +72,7 @@ const extensionOf = (tenant: FlowTenant, uid: string): ExtensionRecord =>
   fromPath(tenant.extensions, 'extension', uid)
 
 /**
- * Quirk: integration tokens are not listed for these operations. Whether the vendor refuses them is not
+ * Quirk 25: integration tokens are not listed for these operations. Whether the vendor refuses them is not
  * confirmed, and a connector may need to see whether the extension is active, so the default lets them pass.
  */
 function requireUser(tenant: FlowTenant): void {

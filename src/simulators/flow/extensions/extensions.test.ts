@@ -67,12 +67,23 @@ test('the extension can be switched off and says which required values are missi
   expect(state.extensionActive()).toBe(true)
 })
 
-test('the integration token is refused on extensions only when the tenant is told so', () => {
+test('Flow quirk 25: the integration token is refused on extensions only when the tenant is told so', () => {
   const { actions, call } = flowBed()
   expect(call('GET', 'T/extensions').status).toBe(200)
   actions.setBehaviour({ extensionsNeedUserToken: true })
   expect(call('GET', 'T/extensions').status).toBe(403)
   expect(call('GET', PARAMETERS).status).toBe(200)
+})
+
+test('a removed extension is gone with its values, and switching it on installs it anew', () => {
+  const { actions, call, ok, state } = flowBed()
+  actions.setExtensionParameters({ parameters: { OMNIUM_PROPERTY_PREFIX: 'pos' } })
+  expect(call('DELETE', 'T/extensions/omnium').status).toBe(204)
+  expect(call('GET', PARAMETERS).status).toBe(404)
+  expect(call('DELETE', 'T/extensions/omnium').status).toBe(404)
+  expect([state.extensionActive(), ok('GET', 'T')]).toMatchObject([false, { extensions: [] }])
+  actions.setExtensionActive({ active: true })
+  expect(state.extensionParameters()['OMNIUM_PROPERTY_PREFIX']).toBe('flow')
 })
 
 test('the client secret never reaches the journal', () => {

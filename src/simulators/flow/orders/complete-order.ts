@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts'
 import { timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
+import { nextNumber } from '../number-series/next-number.ts'
 import { isStocked } from '../products/products.ts'
 import { conflict } from '../refused.ts'
 import { stockLevel, moveStock } from '../stock/stock-levels.ts'
@@ -32,7 +33,7 @@ export function completeOrder(tenant: FlowTenant, order: OrderRecord, by: Actor)
     orderReceiptUid: tenant.context.ids.uuid(),
     orderUid,
     storeUid,
-    voucherNumber: tenant.series.next(`voucher ${storeUid}`),
+    voucherNumber: nextNumber(tenant, 'voucher', storeUid),
     settledAt: timestamp(tenant),
   })
   remember(

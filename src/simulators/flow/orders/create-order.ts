@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts'
 import { timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
+import { nextNumber } from '../number-series/next-number.ts'
 import type { Schema } from '../schemas.ts'
 import { fromPath, newUid } from '../uids.ts'
 import { checkedHeader, HEADER_FIELDS } from './order-header.ts'
@@ -46,7 +47,7 @@ export function createOrder(
   const now = timestamp(tenant)
   const order = tenant.orders.insert({
     orderUid,
-    orderNumber: tenant.series.next('order'),
+    orderNumber: nextNumber(tenant, 'order', storeUid),
     storeUid,
     type,
     state: 'OPEN',

@@ -3,6 +3,7 @@ import { createdBy, modifiedBy } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
+import { nextNumber } from '../number-series/next-number.ts'
 import { conflict, invalid, notFound } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { fromBody, fromPath, newUid } from '../uids.ts'
@@ -65,7 +66,7 @@ export function createPurchaseOrder(
   lines.forEach((line, index) => items.push(newItem(tenant, items, line, `/items/${index}`, by)))
   return tenant.purchaseOrders.insert({
     purchaseOrderUid: newUid(tenant, tenant.purchaseOrders, 'purchase order', 'purchaseOrderUid', givenUid),
-    purchaseOrderNumber: tenant.series.next('purchase order'),
+    purchaseOrderNumber: nextNumber(tenant, 'purchase-order', storeUid),
     storeUid,
     supplierUid,
     status,

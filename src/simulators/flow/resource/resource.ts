@@ -67,12 +67,13 @@ export class Resource<Stored extends object, Body extends object> {
     return entities.insert(entity)
   }
 
-  /** Absent keys stay as they are. */
-  update(tenant: FlowTenant, uid: string, body: Body): Stored {
+  /** Absent keys stay as they are. `fixed` as on creation. */
+  update(tenant: FlowTenant, uid: string, body: Body, fixed: object = {}): Stored {
     const { collection, fields, check } = this.#options
     const before = this.require(tenant, uid)
     const known = knownFields(body, fields)
-    const after = { ...before, ...known, ...({ lastModifiedAt: timestamp(tenant) } satisfies Audited) }
+    const audit: Audited = { lastModifiedAt: timestamp(tenant) }
+    const after = { ...before, ...known, ...fixed, ...audit }
     check?.(tenant, after, before)
     return collection(tenant).put(after)
   }

@@ -6,10 +6,13 @@ import { invalid } from '../refused.ts'
 import type { FlowHandlers, Schema } from '../schemas.ts'
 import { fromBody, fromPath } from '../uids.ts'
 import { setStockLevel } from './stock-levels.ts'
+import { setStockLimits } from './stock-limits.ts'
 import { searchProductStock, searchStoreStock } from './stock-search.ts'
 import { viewProductStock } from './stock-view.ts'
 
-export const stockHandlers: FlowHandlers<'searchProductStock' | 'searchStoreStock' | 'setStock'> = {
+export const stockHandlers: FlowHandlers<
+  'searchProductStock' | 'searchStoreStock' | 'setStock' | 'setStockLimits'
+> = {
   searchProductStock: ({ body, query }, tenant) => ({
     status: 200,
     body: page(searchProductStock(tenant, body), query),
@@ -21,6 +24,10 @@ export const stockHandlers: FlowHandlers<'searchProductStock' | 'searchStoreStoc
   setStock: ({ path, body }, tenant) => ({
     status: 200,
     body: { items: setStock(tenant, path.storeUid, path.warehouseUid, body) },
+  }),
+  setStockLimits: ({ path, body }, tenant) => ({
+    status: 200,
+    body: { items: setStockLimits(tenant, path.storeUid, path.warehouseUid, body) },
   }),
 }
 

@@ -10,6 +10,11 @@ export interface StockLevel {
   readonly quantityStock: number
   /** Minor units. */
   readonly costPrice: number | null
+  /** Hundredths. */
+  readonly minStockLevel: number | null
+  readonly maxStockLevel: number | null
+  /** Label of the shelf. */
+  readonly locationLabel: string | null
   /** Undefined while nothing was ever booked. */
   readonly modifiedAt: string | undefined
 }
@@ -25,6 +30,9 @@ export const stockLevel = (tenant: FlowTenant, productUid: string, warehouseUid:
     warehouseUid,
     quantityStock: 0,
     costPrice: null,
+    minStockLevel: null,
+    maxStockLevel: null,
+    locationLabel: null,
     modifiedAt: undefined,
   }
 
@@ -59,7 +67,7 @@ export function moveStock(
 
 /** The references of this event are not published; the store is the one that the warehouse was created for. */
 function announce(tenant: FlowTenant, { productUid, warehouseUid }: StockLevel, by: Actor): void {
-  const store = tenant.warehouses.get(warehouseUid)?.access[0]?.storeUid
+  const store = tenant.warehouses.get(warehouseUid)?.storeUid
   if (store === undefined) return
   emit(tenant, { action: 'STOCK_CHANGE', store, warehouse: warehouseUid, product: productUid }, by)
 }

@@ -9,7 +9,7 @@ import { mayAct } from '../warehouses/warehouses.ts'
 import type { Location } from './stock-view.ts'
 import { viewProductStock } from './stock-view.ts'
 
-/** Quirk: exactly one way to name products and exactly one way to name places; both or neither is an error. */
+/** Quirk 13: exactly one way to name products and exactly one way to name places; both or neither is an error. */
 export function searchProductStock(
   tenant: FlowTenant,
   criteria: Schema<'ProductStockSearchRequest'>,
@@ -25,7 +25,7 @@ export function searchProductStock(
 
 /**
  * The stock records of a store: without warehouses those of all that it may VIEW, with warehouses it needs
- * VIEW on each of them, otherwise the whole request is refused.
+ * VIEW on each of them, otherwise the whole request is refused (quirk 13).
  */
 export function searchStoreStock(
   tenant: FlowTenant,
@@ -88,6 +88,6 @@ const locationsOf = (tenant: FlowTenant, storeUid: string): Location[] =>
     .map(({ warehouseUid }) => ({ warehouseUid, storeUid }))
 
 const ownLocation = (tenant: FlowTenant, warehouseUid: string): Location[] => {
-  const storeUid = tenant.warehouses.get(warehouseUid)?.access[0]?.storeUid
+  const storeUid = tenant.warehouses.get(warehouseUid)?.storeUid
   return storeUid === undefined ? [] : [{ warehouseUid, storeUid }]
 }

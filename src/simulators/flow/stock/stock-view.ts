@@ -30,14 +30,17 @@ const viewWarehouseStock = (
   tenant: FlowTenant,
   productUid: string,
   { warehouseUid, storeUid }: Location,
-): Schema<'WarehouseStock'> & { quantityStock: number; quantityReserved: number } => ({
-  warehouseUid,
-  warehouseName: tenant.warehouses.get(warehouseUid)?.name ?? warehouseUid,
-  storeUid,
-  storeName: tenant.stores.get(storeUid)?.name ?? storeUid,
-  quantityStock: stockLevel(tenant, productUid, warehouseUid).quantityStock,
-  quantityReserved: reservedQuantity(tenant, productUid, warehouseUid),
-  minStockLevel: null,
-  maxStockLevel: null,
-  locationLabel: null,
-})
+): Schema<'WarehouseStock'> & { quantityStock: number; quantityReserved: number } => {
+  const level = stockLevel(tenant, productUid, warehouseUid)
+  return {
+    warehouseUid,
+    warehouseName: tenant.warehouses.get(warehouseUid)?.name ?? warehouseUid,
+    storeUid,
+    storeName: tenant.stores.get(storeUid)?.name ?? storeUid,
+    quantityStock: level.quantityStock,
+    quantityReserved: reservedQuantity(tenant, productUid, warehouseUid),
+    minStockLevel: level.minStockLevel,
+    maxStockLevel: level.maxStockLevel,
+    locationLabel: level.locationLabel,
+  }
+}

@@ -35,7 +35,7 @@ test.each([
   { storeUids: ['OSLO'] },
   { productUids: ['SKI'], productSkus: ['SKI'], storeUids: ['OSLO'] },
   { productUids: ['SKI'], storeUids: ['OSLO'], warehouseUids: ['OSLO'] },
-])('a product search with %j does not name products and places exactly once', (criteria) => {
+])('Flow quirk 13: a product search with %j does not name products and places exactly once', (criteria) => {
   expect(flowBed().call('POST', 'T/products/stock', criteria).status).toBe(400)
 })
 
@@ -62,10 +62,32 @@ test('the stock records of a store can be asked for since an instant', () => {
   expect(products({ modifiedAfter: '2026-03-02T08:00:00.000Z' })).toEqual(['CAP'])
 })
 
-test('a store without VIEW access to one of the warehouses is refused altogether', () => {
+test('Flow quirk 13: a store without VIEW access to one of the warehouses is refused altogether', () => {
   const { actions, call } = flowBed()
   actions.createStore({ store: { storeUid: 'BERGEN' } })
   expect(call('POST', 'T/stores/OSLO/stock', { warehouseUids: ['OSLO', 'BERGEN'] }).status).toBe(403)
+})
+
+test('limits and shelves are set in part, all together or not at all, and fire no stock change', () => {
+  const { call, ok, state, tenant } = flowBed()
+  tenant.clock.moveTo(EPOCH + 1000)
+  const path = 'T/stores/OSLO/warehouses/OSLO/stock/limits'
+  const ski = { productUid: 'SKI', minStockLevel: 200, maxStockLevel: 1500, locationLabel: 'A-1' }
+  expect(ok('PUT', path, { items: [ski] })).toMatchObject({
+    items: [{ warehouseStockDetails: [{ minStockLevel: 200, maxStockLevel: 1500, locationLabel: 'A-1' }] }],
+  })
+  expect(ok('PUT', path, { items: [{ productUid: 'SKI', maxStockLevel: null }] })).toMatchObject({
+    items: [{ warehouseStockDetails: [{ quantityStock: 1000, minStockLevel: 200, maxStockLevel: null }] }],
+  })
+  const wrong = [
+    { productUid: 'CAP', locationLabel: 'B' },
+    { productUid: 'SKI', maxStockLevel: 100 },
+  ]
+  expect(call('PUT', path, { items: wrong }).status).toBe(400)
+  expect(call('PUT', path, { items: [{ productUid: 'none' }] }).status).toBe(400)
+  expect(state.stockLevels.size).toBe(1)
+  const since = { modifiedAfter: '2026-03-02T08:00:00.000Z' }
+  expect(ok('POST', 'T/stores/OSLO/stock', since)).toMatchObject({ items: [{ productUid: 'SKI' }] })
 })
 
 test('levels are set all together or not at all', () => {

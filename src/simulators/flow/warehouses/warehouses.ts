@@ -1,15 +1,17 @@
 import type { Schema } from '../schemas.ts'
-import { createdNow } from '../audit.ts'
+import { createdNow, timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
-import { invalid } from '../refused.ts'
+import { invalid, notFound } from '../refused.ts'
 import { fromPath, newUid } from '../uids.ts'
 
 export type WarehouseRole = Schema<'WarehouseRole'>
 
-/** A store may act on a warehouse in these roles; the store that created it has all of them. */
+/** A store may act on a warehouse in the roles of its access rows; the store that created it begins with all. */
 export interface Warehouse {
   readonly warehouseUid: string
+  /** The store that created it. */
+  readonly storeUid: string
   readonly name: string
   readonly externalId: string | null
   readonly access: readonly WarehouseAccess[]
@@ -23,7 +25,14 @@ export interface WarehouseAccess {
   readonly role: WarehouseRole
 }
 
-const ROLES: readonly WarehouseRole[] = ['DELIVER', 'MOVE', 'RECEIVE', 'RESERVE', 'RETURN', 'VIEW']
+export const WAREHOUSE_ROLES: readonly WarehouseRole[] = [
+  'DELIVER',
+  'MOVE',
+  'RECEIVE',
+  'RESERVE',
+  'RETURN',
+  'VIEW',
+]
 
 export function createWarehouse(
   tenant: FlowTenant,
@@ -36,11 +45,34 @@ export function createWarehouse(
   const warehouseUid = newUid(tenant, tenant.warehouses, 'warehouse', 'warehouseUid', known.warehouseUid)
   return tenant.warehouses.insert({
     warehouseUid,
+    storeUid,
     name: known.name,
     externalId: known.externalId ?? null,
-    access: ROLES.map((role) => ({ warehouseAccessUid: tenant.context.ids.uuid(), storeUid, role })),
+    access: WAREHOUSE_ROLES.map((role) => ({
+      warehouseAccessUid: tenant.context.ids.uuid(),
+      storeUid,
+      role,
+    })),
     ...createdNow(tenant),
   })
+}
+
+export function updateWarehouse(
+  tenant: FlowTenant,
+  warehouse: Warehouse,
+  request: Schema<'WarehouseUpdateRequest'>,
+): Warehouse {
+  const changes = knownFields(request, { name: 'string', externalId: 'string?' })
+  return tenant.warehouses.put({ ...warehouse, ...changes, lastModifiedAt: timestamp(tenant) })
+}
+
+/** A warehouse under the store that the path names: one that it created, or has any access to. */
+export function warehouseOfStore(tenant: FlowTenant, storeUid: string, warehouseUid: string): Warehouse {
+  fromPath(tenant.stores, 'store', storeUid)
+  const warehouse = fromPath(tenant.warehouses, 'warehouse', warehouseUid)
+  if (warehouse.storeUid === storeUid || warehouse.access.some((row) => row.storeUid === storeUid))
+    return warehouse
+  throw notFound('warehouse', warehouseUid)
 }
 
 export const mayAct = (warehouse: Warehouse, storeUid: string, role: WarehouseRole): boolean =>
@@ -67,14 +99,20 @@ export function receivingWarehouse(tenant: FlowTenant, storeUid: string): string
 }
 
 export function viewWarehouse(tenant: FlowTenant, warehouse: Warehouse): Schema<'WarehouseResponse'> {
-  const { access, ...header } = warehouse
+  const { access, storeUid: _owner, ...header } = warehouse
   return {
     ...header,
-    accessList: access.map((row) => ({
-      ...row,
-      storeName: tenant.stores.get(row.storeUid)?.name ?? row.storeUid,
-      warehouseUid: warehouse.warehouseUid,
-      warehouseName: warehouse.name,
-    })),
+    accessList: access.map((row) => viewAccess(tenant, warehouse, row)),
   }
 }
+
+export const viewAccess = (
+  tenant: FlowTenant,
+  { warehouseUid, name }: Warehouse,
+  row: WarehouseAccess,
+): Schema<'WarehouseAccess'> => ({
+  ...row,
+  storeName: tenant.stores.get(row.storeUid)?.name ?? row.storeUid,
+  warehouseUid,
+  warehouseName: name,
+})

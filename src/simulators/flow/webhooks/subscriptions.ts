@@ -1,5 +1,5 @@
 import type { Schema } from '../schemas.ts'
-import { createdNow } from '../audit.ts'
+import { createdNow, timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
 import { invalid, notFound } from '../refused.ts'
@@ -76,10 +76,26 @@ export function requireAction(path: string, action: Schema<'WebhookAction'>): vo
   if (!webhookActions.includes(action)) throw invalid(path, `must be one of ${webhookActions.join(', ')}`)
 }
 
-export function unsubscribe(tenant: FlowTenant, httpTransportUid: string, uid: string): void {
+/** A subscription under the transport that the path names; that of another transport is not there. */
+export function subscriptionOf(tenant: FlowTenant, httpTransportUid: string, uid: string): Subscription {
   fromPath(tenant.transports, 'transport', httpTransportUid)
-  if (tenant.subscriptions.get(uid)?.httpTransportUid !== httpTransportUid)
-    throw notFound('subscription', uid)
+  const subscription = tenant.subscriptions.get(uid)
+  if (subscription?.httpTransportUid !== httpTransportUid) throw notFound('subscription', uid)
+  return subscription
+}
+
+/** The action of a subscription is what it is; it can be switched off and on. */
+export function updateSubscription(
+  tenant: FlowTenant,
+  subscription: Subscription,
+  request: Schema<'WebhookSubscriptionUpdateRequest'>,
+): Subscription {
+  const changes = knownFields(request, { active: 'boolean' })
+  return tenant.subscriptions.put({ ...subscription, ...changes, lastModifiedAt: timestamp(tenant) })
+}
+
+export function unsubscribe(tenant: FlowTenant, httpTransportUid: string, uid: string): void {
+  subscriptionOf(tenant, httpTransportUid, uid)
   tenant.subscriptions.delete(uid)
 }
 

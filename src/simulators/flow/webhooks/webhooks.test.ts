@@ -30,7 +30,7 @@ function subscribed(actions: readonly Schema<'WebhookAction'>[], statuses: reado
   return { ...bed, delivered, seen }
 }
 
-test('a delivery is thin: references with capitalised Id and Uid, and the token of the transport', async () => {
+test('Flow quirk 24: a delivery is thin: references with capitalised Id and Uid, and the token of the transport', async () => {
   const { actions, delivered, seen, tenant } = subscribed(['ORDER_SETTLED'])
   const { orderUid } = actions.completeSale({
     storeUid: 'OSLO',
@@ -122,7 +122,7 @@ test('a handling that changes state tells so, master data tell of creation and c
   ])
 })
 
-test('a failed delivery is tried again with growing pauses until it is taken', async () => {
+test('Flow quirk 24: a failed delivery is tried again with growing pauses until it is taken', async () => {
   const { actions, delivered, seen, tenant } = subscribed(['CUSTOMER_CREATE'], [500, 503, 200])
   actions.createCustomer({ customer: { firstname: 'Kari' } })
   await seen()
@@ -133,14 +133,14 @@ test('a failed delivery is tried again with growing pauses until it is taken', a
   expect(delivered.map(({ at }) => at - EPOCH)).toEqual([0, 1000, 3000])
 })
 
-test.each([400, 404, 429])('an answer of %i is final', async (status) => {
+test.each([400, 404, 429])('Flow quirk 24: an answer of %i is final', async (status) => {
   const { actions, seen, tenant } = subscribed(['CUSTOMER_CREATE'], [status])
   actions.createCustomer({ customer: { firstname: 'Kari' } })
   expect(await seen()).toHaveLength(1)
   expect(tenant.clock.nextDue()).toBeUndefined()
 })
 
-test('there are at most ten retries, each pause twice the one before', () => {
+test('Flow quirk 24: there are at most ten retries, each pause twice the one before', () => {
   expect(flowRetryPolicy.delays).toHaveLength(10)
   expect(flowRetryPolicy.delays.slice(0, 4)).toEqual([1000, 2000, 4000, 8000])
   expect([undefined, 302, 500].map((status) => flowRetryPolicy.shouldRetry(status))).toEqual([
@@ -174,6 +174,43 @@ test('transports and subscriptions are made, listed and deleted through the API'
   expect(call('DELETE', `${path}/${created.body.webhookSubscriptionUid}`).status).toBe(204)
   actions.createCustomer({ customer: { firstname: 'Per' } })
   expect(await seen()).toHaveLength(1)
+})
+
+test('a transport is changed in part, and goes with its subscriptions', async () => {
+  const { actions, call, delivered, ok, seen } = subscribed([])
+  ok('POST', 'T/httptransports', { httpTransportUid: 'hook', name: 'Hook', url: 'http://connector.test/a' })
+  const path = 'T/httptransports/hook/subscriptions'
+  ok('POST', path, { webhookSubscriptionUid: 's', action: 'CUSTOMER_CREATE' })
+  const changed = ok('PUT', 'T/httptransports/hook', { url: 'http://connector.test/b', securityType: 'NONE' })
+  expect(changed).toMatchObject({ name: 'Hook', url: 'http://connector.test/b' })
+  expect(call('PUT', 'T/httptransports/hook', { url: 'ftp://connector.test' }).status).toBe(400)
+  actions.createCustomer({ customer: { firstname: 'Kari' } })
+  await seen()
+  expect(delivered.map(({ url }) => url)).toEqual(['http://connector.test/b'])
+  expect(call('DELETE', 'T/httptransports/hook').status).toBe(204)
+  expect(call('GET', 'T/httptransports/hook').status).toBe(404)
+  expect(call('GET', `${path}/s`).status).toBe(404)
+  actions.createCustomer({ customer: { firstname: 'Per' } })
+  expect(await seen()).toHaveLength(1)
+})
+
+test('a subscription is switched off and on; its action stays', async () => {
+  const { actions, call, ok, seen } = subscribed([])
+  ok('POST', 'T/httptransports', { httpTransportUid: 'hook', name: 'Hook', url: 'http://connector.test/a' })
+  const path = 'T/httptransports/hook/subscriptions'
+  ok('POST', path, { webhookSubscriptionUid: 's', action: 'CUSTOMER_CREATE' })
+  expect(ok('PUT', `${path}/s`, { active: false, action: 'CUSTOMER_UPDATE' })).toMatchObject({
+    active: false,
+    action: 'CUSTOMER_CREATE',
+  })
+  actions.createCustomer({ customer: { firstname: 'Kari' } })
+  expect(await seen()).toEqual([])
+  ok('PUT', `${path}/s`, { active: true })
+  expect(ok('GET', `${path}/s`)).toMatchObject({ active: true })
+  actions.createCustomer({ customer: { firstname: 'Per' } })
+  expect(await seen()).toEqual(['CUSTOMER_CREATE'])
+  expect(call('PUT', `${path}/none`, { active: true }).status).toBe(404)
+  expect(call('PUT', `${path}/s`, { active: 'no' }).status).toBe(400)
 })
 
 test('a transport sends its basic credentials and its own headers', async () => {
