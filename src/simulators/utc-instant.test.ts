@@ -41,3 +41,22 @@ test('Flow filters and stores times without an offset as UTC', () => {
     ok<Schema<'OrderList'>>('GET', `T/orders?modifiedAfter=${after}`).items.length
   expect([list(now), list('2026-03-02T07:59:59')]).toEqual([0, 1])
 })
+
+test.each([
+  '2026-03-02T08:00:00Z',
+  '2026-03-02T08:00:00.1234567Z',
+  '2026-03-02T08:00:00.5Z',
+  '2024-02-29T23:59:59.999Z',
+  '2026-12-31T23:59:59Z',
+  '0001-01-01T00:00:00Z',
+  '1969-07-20T20:17:40Z',
+  '2026-13-02T08:00:00Z',
+  '2026-03-02T25:00:00Z',
+  '2026-03-02T08:61:00Z',
+  '2026-03-0xT08:00:00Z',
+  '2026-03-02T08:00:00.12x4Z',
+  '2026-03-02T08:00:00.Z',
+  '2026-03-02T08:00:00+01:00',
+])('%s is what the platform reads', (text) => {
+  expect(utcInstant(text)).toBe(Date.parse(text))
+})

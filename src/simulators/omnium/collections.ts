@@ -4,17 +4,21 @@ import type { GoodsReception, StoredDelivery } from './deliveries/stored-deliver
 import type { LoggedEvent } from './events/event-publisher.ts'
 import { inventoryKey } from './inventory/stored-inventory.ts'
 import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
+import { ORDER_INDEXES } from './orders/order-indexes.ts'
+import type { OrderIndex } from './orders/order-indexes.ts'
+import { orderVersionKey } from './orders/order-versions.ts'
+import type { OrderVersion } from './orders/order-versions.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
 import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
 
-type OrderIndex = 'status' | 'orderNumber' | 'purchaseOrderLine' | 'return' | 'hasReturns'
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
 
 /** What a tenant stores, with the indexes that its operations look things up by. */
 export interface OmniumCollections {
   readonly orders: Collection<StoredOrder, OrderIndex>
+  readonly orderVersions: Collection<OrderVersion, 'order'>
   readonly purchaseOrders: Collection<StoredPurchaseOrder, 'delivery' | 'line'>
   readonly deliveries: Collection<StoredDelivery>
   readonly goodsReceptions: Collection<GoodsReception>
@@ -34,17 +38,13 @@ export function createCollections(): OmniumCollections {
     orders: new Collection<StoredOrder, OrderIndex>({
       name: 'orders',
       key: ({ id }) => id,
-      indexes: {
-        status: ({ status }) => status,
-        // Lines of purchase orders that the order's lines wait for, or waited for.
-        purchaseOrderLine: ({ orderForm }) =>
-          orderForm.lineItems.flatMap(
-            ({ reservedInventoryPurchaseOrderLineId }) => reservedInventoryPurchaseOrderLineId ?? [],
-          ),
-        orderNumber: ({ orderNumber }) => orderNumber,
-        return: ({ returnOrderForms }) => (returnOrderForms ?? []).flatMap(({ returnId }) => returnId ?? []),
-        hasReturns: ({ returnOrderForms }) => ((returnOrderForms ?? []).length > 0 ? 'true' : undefined),
-      },
+      indexes: ORDER_INDEXES,
+      sequence,
+    }),
+    orderVersions: new Collection<OrderVersion, 'order'>({
+      name: 'orderVersions',
+      key: ({ order }) => orderVersionKey(order.id, order.versionId),
+      indexes: { order: ({ order }) => order.id },
       sequence,
     }),
     purchaseOrders: new Collection<StoredPurchaseOrder, 'delivery' | 'line'>({

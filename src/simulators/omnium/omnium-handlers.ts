@@ -7,6 +7,7 @@ import { eventLogHandlers } from './events/event-log-handlers.ts'
 import { inventoryHandlers } from './inventory/inventory-handlers.ts'
 import { marketHandlers } from './markets/market-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
+import { orderReadHandlers } from './orders/order-read-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { returnHandlers } from './returns/return-handlers.ts'
 import { storeHandlers } from './stores/store-handlers.ts'
@@ -16,6 +17,7 @@ import type { OmniumHandlers } from './schemas.ts'
 
 const HANDLERS: Partial<OmniumHandlers> = {
   ...tokenHandlers,
+  ...orderReadHandlers,
   ...orderHandlers,
   ...returnHandlers,
   ...privateCustomerHandlers,

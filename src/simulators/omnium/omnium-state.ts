@@ -5,6 +5,7 @@ import type { Subscription } from './events/subscription.ts'
 import { inventoryKey } from './inventory/stored-inventory.ts'
 import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
+import type { OrderVersion } from './orders/order-versions.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
 import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
@@ -13,6 +14,7 @@ import type { IssuedToken } from './tokens/token-store.ts'
 /** What cases, reports and the admin API see of a tenant: collections by name, and the shortest ways into them. */
 export interface OmniumState {
   readonly orders: ReadableCollection<StoredOrder>
+  readonly orderVersions: ReadableCollection<OrderVersion>
   readonly purchaseOrders: ReadableCollection<StoredPurchaseOrder>
   readonly deliveries: ReadableCollection<StoredDelivery>
   readonly goodsReceptions: ReadableCollection<GoodsReception>
@@ -36,6 +38,7 @@ export interface OmniumState {
 
 export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
   orders: tenant.orders,
+  orderVersions: tenant.orderVersions,
   purchaseOrders: tenant.purchaseOrders,
   deliveries: tenant.deliveries,
   goodsReceptions: tenant.goodsReceptions,

@@ -98,3 +98,12 @@ test('misuse is a fault with the name of the collection', () => {
   expect(() => items.update('b', (item) => item)).toThrow('Collection items has no b')
   expect(() => items.update('a', (item) => ({ ...item, id: 'c' }))).toThrow('turn a into c')
 })
+
+test('several values of an index are asked for at once, in the order of the first write, and can be counted', () => {
+  const items = create()
+  items.insert({ id: 'a', tags: ['red', 'blue'] })
+  items.insert({ id: 'b', tags: [] })
+  items.insert({ id: 'c', tags: ['red'] })
+  expect(ids(items.by('tag', ['red', 'blue', 'green']))).toEqual(['a', 'c'])
+  expect([items.count('tag', 'red'), items.count('tag', ['blue', 'blue', 'green'])]).toEqual([2, 1])
+})

@@ -9,8 +9,8 @@ export interface ReadableCollection<T extends object, Index extends string = str
   has(id: string): boolean
   /** Every entity in the order of its first write. */
   all(): readonly T[]
-  /** The entities whose index value is this one, in the order of their first write. */
-  by(index: Index, value: string): readonly T[]
+  /** The entities whose index value is this one, or one of these, in the order of their first write. */
+  by(index: Index, value: string | readonly string[]): readonly T[]
   /** Entities written after the sequence number, in the order of their last write. */
   changedSince(sequence: number): readonly T[]
 }
@@ -76,10 +76,10 @@ export class Collection<T extends object, Index extends string = never> implemen
     return [...this.#entries.values()].map(({ entity }) => entity)
   }
 
-  by(index: Index, value: string): readonly T[] {
-    const values = this.#indexes.get(index)
-    if (!values) throw this.#fault('E_NO_INDEX', `has no index ${String(index)}`)
-    const entries = [...(values.get(value)?.values() ?? [])]
+  by(index: Index, value: string | readonly string[]): readonly T[] {
+    const found = this.#entriesBy(index, value)
+    const merged = found.length === 1 ? found[0] : new Map(found.flatMap((each) => [...each]))
+    const entries = [...(merged?.values() ?? [])]
     // Nearly always in order already: an entity keeps its place in an index while its value stays.
     const isSorted = entries.every((entry, at) => at === 0 || (entries[at - 1]?.order ?? 0) < entry.order)
     return (isSorted ? entries : entries.sort((a, b) => a.order - b.order)).map(({ entity }) => entity)
@@ -90,6 +90,11 @@ export class Collection<T extends object, Index extends string = never> implemen
     const found: T[] = []
     for (const { entity } of this.#entries.values()) if (meets(entity)) found.push(entity)
     return found
+  }
+
+  /** How many entities `by` finds at most, without looking at them. */
+  count(index: Index, value: string | readonly string[]): number {
+    return this.#entriesBy(index, value).reduce((sum, ids) => sum + ids.size, 0)
   }
 
   changedSince(sequence: number): readonly T[] {
@@ -150,6 +155,13 @@ export class Collection<T extends object, Index extends string = never> implemen
     if (before) this.#unindex(id, before.entity, entity)
     this.#index(id, entry)
     return entity
+  }
+
+  #entriesBy(index: Index, value: string | readonly string[]): ReadonlyMap<string, Entry<T>>[] {
+    const values = this.#indexes.get(index)
+    if (!values) throw this.#fault('E_NO_INDEX', `has no index ${String(index)}`)
+    const wanted = typeof value === 'string' ? [value] : [...new Set(value)]
+    return wanted.flatMap((each) => values.get(each) ?? [])
   }
 
   #index(id: string, entry: Entry<T>): void {

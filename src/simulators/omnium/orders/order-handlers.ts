@@ -3,16 +3,10 @@ import { postOrder, putOrder } from './create.ts'
 import { cancelOrderLine, patchOrderLines } from './lines.ts'
 import { patchOrder } from './patch.ts'
 import { addPayments } from './payments.ts'
-import { getOrder, listOrders, orderExists } from './read.ts'
-import { searchOrders } from './search.ts'
 import { updateStatus } from './status.ts'
 import { updateOrder } from './update.ts'
 
 export const orderHandlers: OmniumHandlers<
-  | 'OrdersGet'
-  | 'OrdersExists'
-  | 'OrdersSearchOrders'
-  | 'OrdersGetOrders'
   | 'OrdersPost'
   | 'OrdersCreate'
   | 'OrdersUpdate'
@@ -22,10 +16,6 @@ export const orderHandlers: OmniumHandlers<
   | 'OrdersPatchOrderLine'
   | 'OrdersCancelOrderLine'
 > = {
-  OrdersGet: getOrder,
-  OrdersExists: orderExists,
-  OrdersSearchOrders: searchOrders,
-  OrdersGetOrders: listOrders,
   OrdersPost: postOrder,
   OrdersCreate: putOrder,
   OrdersUpdate: updateOrder,

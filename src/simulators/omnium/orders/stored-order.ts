@@ -37,6 +37,8 @@ export interface StoredShipment extends Omit<Shipment, 'shipmentId' | 'lineItems
   readonly lineItems: StoredLine[]
 }
 
+export const idOf = ({ id }: StoredOrder): string => id
+
 /** Units that are neither cancelled nor anything else that takes them off the bill. */
 export const liveQuantity = (line: StoredLine): number => line.quantity - line.canceledQuantity
 
