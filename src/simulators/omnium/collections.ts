@@ -2,12 +2,14 @@ import { Collection } from '../state/collection.ts'
 import { createSequence } from '../state/sequence.ts'
 import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
 import type { LoggedEvent } from './events/event-publisher.ts'
+import type { StoredFile } from './files/stored-file.ts'
 import { inventoryKey } from './inventory/stored-inventory.ts'
 import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
 import { ORDER_INDEXES } from './orders/order-indexes.ts'
 import type { OrderIndex } from './orders/order-indexes.ts'
 import { orderVersionKey } from './orders/order-versions.ts'
 import type { OrderVersion } from './orders/order-versions.ts'
+import type { StoredInvoice } from './invoices/invoices.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
@@ -28,6 +30,8 @@ export interface OmniumCollections {
   readonly businessCustomers: Collection<BusinessCustomer>
   readonly stores: Collection<Store>
   readonly markets: Collection<Market>
+  readonly invoices: Collection<StoredInvoice, 'order' | 'customer'>
+  readonly files: Collection<StoredFile>
   readonly products: Collection<ProductFacts>
   readonly events: Collection<LoggedEvent, 'objectId'>
 }
@@ -93,6 +97,16 @@ export function createCollections(): OmniumCollections {
     }),
     stores: new Collection<Store>({ name: 'stores', key: ({ id }) => id, sequence }),
     markets: new Collection<Market>({ name: 'markets', key: ({ marketId }) => marketId ?? '', sequence }),
+    invoices: new Collection<StoredInvoice, 'order' | 'customer'>({
+      name: 'invoices',
+      key: ({ id }) => id,
+      indexes: {
+        order: ({ orderId }) => orderId ?? undefined,
+        customer: ({ customerId }) => customerId ?? undefined,
+      },
+      sequence,
+    }),
+    files: new Collection<StoredFile>({ name: 'files', key: ({ path }) => path, sequence }),
     products: new Collection<ProductFacts>({ name: 'products', key: ({ sku }) => sku, sequence }),
     events: new Collection<LoggedEvent, 'objectId'>({
       name: 'events',

@@ -5,6 +5,8 @@ import { privateCustomerHandlers } from './customers/private-customer-handlers.t
 import { deliveryHandlers } from './deliveries/delivery-handlers.ts'
 import { eventLogHandlers } from './events/event-log-handlers.ts'
 import { inventoryHandlers } from './inventory/inventory-handlers.ts'
+import { fileHandlers } from './files/file-handlers.ts'
+import { invoiceHandlers } from './invoices/invoice-handlers.ts'
 import { marketHandlers } from './markets/market-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderReadHandlers } from './orders/order-read-handlers.ts'
@@ -20,6 +22,8 @@ const HANDLERS: Partial<OmniumHandlers> = {
   ...orderReadHandlers,
   ...orderHandlers,
   ...returnHandlers,
+  ...invoiceHandlers,
+  ...fileHandlers,
   ...privateCustomerHandlers,
   ...businessCustomerHandlers,
   ...inventoryHandlers,

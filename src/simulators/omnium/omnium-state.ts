@@ -2,8 +2,10 @@ import type { ReadableCollection } from '../state/collection.ts'
 import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
 import type { LoggedEvent } from './events/event-publisher.ts'
 import type { Subscription } from './events/subscription.ts'
+import type { StoredFile } from './files/stored-file.ts'
 import { inventoryKey } from './inventory/stored-inventory.ts'
 import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
+import type { StoredInvoice } from './invoices/invoices.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
 import type { OrderVersion } from './orders/order-versions.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
@@ -24,6 +26,8 @@ export interface OmniumState {
   readonly businessCustomers: ReadableCollection<BusinessCustomer>
   readonly stores: ReadableCollection<Store>
   readonly markets: ReadableCollection<Market>
+  readonly invoices: ReadableCollection<StoredInvoice>
+  readonly files: ReadableCollection<StoredFile>
   readonly events: ReadableCollection<LoggedEvent>
   order(id: string): StoredOrder | undefined
   purchaseOrder(id: string): StoredPurchaseOrder | undefined
@@ -48,6 +52,8 @@ export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
   businessCustomers: tenant.businessCustomers,
   stores: tenant.stores,
   markets: tenant.markets,
+  invoices: tenant.invoices,
+  files: tenant.files,
   events: tenant.events,
   order: (id) => tenant.orders.get(id),
   purchaseOrder: (id) => tenant.purchaseOrders.get(id),

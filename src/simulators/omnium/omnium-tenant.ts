@@ -31,7 +31,7 @@ export interface OmniumTenant extends OmniumTenantShape, OmniumCollections {
   readonly readDelays: { readonly orders: ReadDelays; readonly purchaseOrders: ReadDelays }
   readonly plannedFailures: PlannedFailures
   readonly numbers: Readonly<
-    Record<'orders' | 'purchaseOrders' | 'deliveries' | 'customers' | 'returns', NumberSeries>
+    Record<'orders' | 'purchaseOrders' | 'deliveries' | 'customers' | 'returns' | 'invoices', NumberSeries>
   >
   /** Status that a queued order takes when it is released, by order id. */
   readonly queuedOrders: Map<string, string>
@@ -71,6 +71,7 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
       deliveries: new NumberSeries(),
       customers: new NumberSeries(),
       returns: new NumberSeries('R'),
+      invoices: new NumberSeries('INV'),
     },
     queuedOrders: new Map(),
     settings: DEFAULT_SETTINGS,
