@@ -13,7 +13,8 @@ import type { StoredInvoice } from './invoices/invoices.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
-import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
+import type { BusinessCustomer, Comment, Market, PrivateCustomer, Store, Supplier } from './schemas.ts'
+import { versionKey } from './suppliers/stored-supplier.ts'
 
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
 
@@ -24,6 +25,9 @@ export interface OmniumCollections {
   readonly purchaseOrders: Collection<StoredPurchaseOrder, 'delivery' | 'line'>
   readonly deliveries: Collection<StoredDelivery>
   readonly goodsReceptions: Collection<GoodsReception>
+  readonly suppliers: Collection<Supplier>
+  readonly supplierVersions: Collection<Supplier>
+  readonly comments: Collection<Comment, 'objectId'>
   readonly inventory: Collection<StoredInventory, 'sku' | 'warehouse'>
   readonly inventoryTransactions: Collection<InventoryTransaction, TransactionIndex>
   readonly privateCustomers: Collection<PrivateCustomer>
@@ -66,6 +70,18 @@ export function createCollections(): OmniumCollections {
     goodsReceptions: new Collection<GoodsReception>({
       name: 'goodsReceptions',
       key: ({ id }) => id,
+      sequence,
+    }),
+    suppliers: new Collection<Supplier>({ name: 'suppliers', key: ({ id }) => id ?? '', sequence }),
+    supplierVersions: new Collection<Supplier>({
+      name: 'supplierVersions',
+      key: ({ id, versionId }) => versionKey(id ?? '', versionId ?? ''),
+      sequence,
+    }),
+    comments: new Collection<Comment, 'objectId'>({
+      name: 'comments',
+      key: ({ id }) => id ?? '',
+      indexes: { objectId: ({ objectId }) => objectId ?? undefined },
       sequence,
     }),
     inventory: new Collection<StoredInventory, 'sku' | 'warehouse'>({

@@ -1,5 +1,6 @@
 import type { UntypedHandlers } from '../host/vendor.ts'
 import { bindBody } from './binding/bind-body.ts'
+import { commentHandlers } from './comments/comment-handlers.ts'
 import { businessCustomerHandlers } from './customers/business-customer-handlers.ts'
 import { privateCustomerHandlers } from './customers/private-customer-handlers.ts'
 import { deliveryHandlers } from './deliveries/delivery-handlers.ts'
@@ -12,7 +13,9 @@ import { orderHandlers } from './orders/order-handlers.ts'
 import { orderReadHandlers } from './orders/order-read-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { returnHandlers } from './returns/return-handlers.ts'
+import { shipmentOptionHandlers } from './shipment-options/shipment-option-handlers.ts'
 import { storeHandlers } from './stores/store-handlers.ts'
+import { supplierHandlers } from './suppliers/supplier-handlers.ts'
 import { tokenHandlers } from './tokens/token-handlers.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
 import type { OmniumHandlers } from './schemas.ts'
@@ -29,8 +32,11 @@ const HANDLERS: Partial<OmniumHandlers> = {
   ...inventoryHandlers,
   ...purchaseOrderHandlers,
   ...deliveryHandlers,
+  ...supplierHandlers,
   ...storeHandlers,
   ...marketHandlers,
+  ...shipmentOptionHandlers,
+  ...commentHandlers,
   ...eventLogHandlers,
 }
 

@@ -10,7 +10,7 @@ import type { OmniumTenant } from './omnium-tenant.ts'
 import type { OrderVersion } from './orders/order-versions.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
-import type { BusinessCustomer, Market, PrivateCustomer, Store } from './schemas.ts'
+import type { BusinessCustomer, Comment, Market, PrivateCustomer, Store, Supplier } from './schemas.ts'
 import type { IssuedToken } from './tokens/token-store.ts'
 
 /** What cases, reports and the admin API see of a tenant: collections by name, and the shortest ways into them. */
@@ -20,6 +20,9 @@ export interface OmniumState {
   readonly purchaseOrders: ReadableCollection<StoredPurchaseOrder>
   readonly deliveries: ReadableCollection<StoredDelivery>
   readonly goodsReceptions: ReadableCollection<GoodsReception>
+  readonly suppliers: ReadableCollection<Supplier>
+  readonly supplierVersions: ReadableCollection<Supplier>
+  readonly comments: ReadableCollection<Comment>
   readonly inventory: ReadableCollection<StoredInventory>
   readonly inventoryTransactions: ReadableCollection<InventoryTransaction>
   readonly privateCustomers: ReadableCollection<PrivateCustomer>
@@ -46,6 +49,9 @@ export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
   purchaseOrders: tenant.purchaseOrders,
   deliveries: tenant.deliveries,
   goodsReceptions: tenant.goodsReceptions,
+  suppliers: tenant.suppliers,
+  supplierVersions: tenant.supplierVersions,
+  comments: tenant.comments,
   inventory: tenant.inventory,
   inventoryTransactions: tenant.inventoryTransactions,
   privateCustomers: tenant.privateCustomers,

@@ -27,4 +27,6 @@ export type Delivery = Schema<'OmniumDelivery'>
 export type GoodsReceptionLine = Schema<'OmniumDeliveryGoodsReceptionLine'>
 export type Store = Schema<'OmniumStore'>
 export type Market = Schema<'OmniumMarket'>
+export type Supplier = Schema<'OmniumSupplier'>
+export type Comment = Schema<'OmniumComment'>
 export type OmniumEvent = Schema<'OmniumEvent'>

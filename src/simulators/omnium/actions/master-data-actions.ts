@@ -3,6 +3,7 @@ import { savePrivateCustomer } from '../customers/private.ts'
 import { createDelivery } from '../deliveries/create.ts'
 import { inventoryKey } from '../inventory/stored-inventory.ts'
 import { setLevels } from '../inventory/write.ts'
+import { saveMarket } from '../markets/save-market.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { addPurchaseOrder, replacePurchaseOrder } from '../purchase-orders/write.ts'
 import { normalizeStore } from '../stores/stores.ts'
@@ -49,6 +50,7 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
       }
     },
 
+    // Saving announces even where nothing changed, unlike a call of the API: that is what a push is tried with.
     saveStore: ({ store }) => {
       const id = store.id
       const category = tenant.stores.has(id) ? 'Updated' : 'Created'
@@ -60,27 +62,7 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
       return saved
     },
 
-    saveMarket: ({ market }) => {
-      const id = market.marketId
-      const saved = tenant.markets.put({ ...market })
-      // Exactly one market is the default (O-MKT).
-      if (market.isDefaultMarket) {
-        for (const other of tenant.markets.all())
-          if (other.marketId !== id && other.isDefaultMarket)
-            tenant.markets.put({ ...other, isDefaultMarket: false })
-      }
-      tenant.publisher.publish(
-        {
-          className: 'TenantSettings',
-          category: 'Updated',
-          message: 'Market saved',
-          objectId: id,
-          market: id,
-        },
-        BACK_OFFICE,
-      )
-      return saved
-    },
+    saveMarket: ({ market }) => saveMarket(tenant, market, BACK_OFFICE),
 
     savePurchaseOrder: ({ purchaseOrder }) => {
       const before = purchaseOrder.id ? tenant.purchaseOrders.get(purchaseOrder.id) : undefined

@@ -139,6 +139,22 @@ test('the event log is searched newest first', async () => {
   })
 })
 
+test('events are found by the one before them: the moments at which a status changed', async () => {
+  const bed = await omniumBed()
+  place(bed, 'W1')
+  bed.omnium.actions.setOrderStatus({ orderId: 'W1', status: 'InProgress' })
+  bed.omnium.actions.setOrderStatus({ orderId: 'W1', status: 'OnHold' })
+  const search = (previous: string, status: string, model = 'Order') =>
+    bed.call('POST', `/api/EventLog/SearchByPrevious/${model}/W1`, {
+      previousEventSearchRequest: { status: previous },
+      searchRequest: { status },
+    })
+  expect((await search('New', 'InProgress')).body).toMatchObject([{ objectId: 'W1', status: 'InProgress' }])
+  expect((await search('New', 'OnHold')).body).toEqual([])
+  expect((await search('New', 'InProgress', 'Delivery')).body).toEqual([])
+  expect((await search('New', 'InProgress', 'Nothing')).status).toBe(400)
+})
+
 test('writes of the API carry 3xxxxx numbers, their origin and the API user', async () => {
   const bed = await omniumBed()
   place(bed, 'W1')

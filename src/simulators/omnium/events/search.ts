@@ -6,10 +6,12 @@ import { filterBy, isFrom, isOneOf, isSame, isUpTo } from '../search/criteria.ts
 import type { Criteria } from '../search/criteria.ts'
 import { takePage } from '../search/page.ts'
 import type { LoggedEvent } from './event-publisher.ts'
+import { isEventModel, isEventType } from './log-enums.ts'
 
 /** `POST /api/EventLog/Search`: newest first. */
 export const searchEvents: Handler<operations['EventLogSearch'], OmniumTenant> = ({ body }, tenant) => {
-  const found = filterBy(tenant.events.all(), body, CRITERIA, undefined).reverse()
+  const events = body.objectId ? tenant.events.by('objectId', body.objectId) : tenant.events.all()
+  const found = filterBy(events, body, CRITERIA, undefined).reverse()
   const { totalHits, result } = takePage(found, body)
   return { status: 200, body: { totalHits, result: result.map(toLogItem) } }
 }
@@ -27,31 +29,13 @@ const CRITERIA: Criteria<Schema<'OmniumEventLogSearchRequest'>, LoggedEvent> = {
   user: (event, user) => event.user === user || event.userId === user,
 }
 
-/** The log knows a closed set of types; a category outside of it (as `BatchUpdate`) is left out. */
-const TYPES: ReadonlySet<string> = new Set<Schema<'OmniumEventLogType'>>([
-  'Created',
-  'Added',
-  'Deleted',
-  'Updated',
-  'Canceled',
-  'Notification',
-  'Information',
-  'Published',
-  'Workflow',
-  'WorkflowStep',
-  'Exported',
-  'Comment',
-  'Error',
-])
-
-const toLogItem = (event: LoggedEvent): Schema<'OmniumEventLogItem'> =>
+/** What the log tells of an event; a model or category outside of its closed sets (as `BatchUpdate`) is left out. */
+export const toLogItem = (event: LoggedEvent): Schema<'OmniumEventLogItem'> =>
   compact<Schema<'OmniumEventLogItem'>>({
     id: event.id,
     timestamp: event.timestamp,
-    eventLogModel: event.className as Schema<'OmniumEventLogModelType'> | undefined,
-    eventLogType: TYPES.has(event.category ?? '')
-      ? (event.category as Schema<'OmniumEventLogType'>)
-      : undefined,
+    eventLogModel: isEventModel(event.className) ? event.className : undefined,
+    eventLogType: isEventType(event.category) ? event.category : undefined,
     objectId: event.objectId,
     market: event.market,
     storeId: event.storeId,
