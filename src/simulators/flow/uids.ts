@@ -1,14 +1,13 @@
-import type { Collection } from '../state/collection.ts'
 import type { FlowTenant } from './flow-tenant.ts'
 import { invalid, notFound, uidTaken } from './refused.ts'
 
-/** Quirk: the published pattern has no end anchor, so only the first character is restricted (`a/b c` passes). */
+/** Quirk 1: the published pattern has no end anchor, so only the first character is restricted (`a/b c` passes). */
 const UID = /^[A-Za-z0-9-_]+/
 
-/** The identifier of a new entity: the caller's choice, else a UUID. Taken ones are refused (409 is assumed). */
-export function newUid<T extends object>(
+/** Quirk 2: the identifier of a new entity is the caller's choice, else a UUID. Taken ones are refused (409 is assumed). */
+export function newUid(
   tenant: FlowTenant,
-  collection: Pick<Collection<T, string>, 'has'>,
+  collection: { has(uid: string): boolean },
   kind: string,
   field: string,
   given: string | undefined,

@@ -25,6 +25,16 @@ export function page<T extends object>(
   }
 }
 
+/** A page in the shapes of the API: only what it shows is turned into them. */
+export function viewedPage<T extends object, Seen>(
+  items: readonly T[],
+  query: ListQuery,
+  view: (item: T) => Seen,
+): { items: Seen[]; paging: Schema<'Paging'> } {
+  const { items: shown, paging } = page(items, query)
+  return { items: shown.map(view), paging }
+}
+
 function positive(name: string, value: number): number {
   if (!Number.isSafeInteger(value) || value < 1) throw invalid(name, 'must be an integer of 1 or more')
   return value

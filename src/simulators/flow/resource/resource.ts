@@ -3,19 +3,30 @@ import { createdNow, timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
-import { invalid } from '../refused.ts'
-import { fromPath, newUid } from '../uids.ts'
+import { invalid, notFound } from '../refused.ts'
+import { newUid } from '../uids.ts'
 
 interface Audited {
   readonly createdAt?: string
   readonly lastModifiedAt?: string
 }
 
+/** The uid of an entity, with that of what it belongs to where uids are unique below that only. */
+export type Address = string | readonly [within: string, uid: string]
+
+/** The key of an entity in its collection. */
+export const keyOf = (address: Address): string =>
+  typeof address === 'string' ? address : address.join('\n')
+
 export interface ResourceOptions<Stored extends object, Body extends object> {
   /** As refusals name it: `brand`. */
   readonly kind: string
   /** The member that identifies it, which a creation may choose: `brandUid`. */
   readonly uid: keyof Stored & string
+  /** The member that names what it belongs to: uids are unique below that only, and its key is `keyOf()` both. */
+  readonly within?: keyof Stored & string
+  /** Quirk 1: in some creations the empty string stands for no choice. */
+  readonly emptyUid?: boolean
   readonly collection: (tenant: FlowTenant) => Collection<Stored, string>
   /** What a request may say, beside the uid. */
   readonly fields: FieldTable<Body>
@@ -44,42 +55,50 @@ export class Resource<Stored extends object, Body extends object> {
   }
 
   /** The entity that the path names, else 404. */
-  require(tenant: FlowTenant, uid: string): Stored {
-    return fromPath(this.#options.collection(tenant), this.#options.kind, uid)
+  require(tenant: FlowTenant, address: Address): Stored {
+    const { collection, kind } = this.#options
+    const entity = collection(tenant).get(keyOf(address))
+    if (entity === undefined) throw notFound(kind, typeof address === 'string' ? address : address[1])
+    return entity
   }
 
-  /** `fixed` is what the place of the request decides, as the parent in its path. */
-  create(tenant: FlowTenant, body: Body, fixed: object = {}): Stored {
-    const { kind, uid, collection, fields, required, defaults, check } = this.#options
+  /** `fixed` is what the request does not decide, as the parent in its path and who it is. */
+  create(tenant: FlowTenant, body: Body, fixed: Partial<Stored> = {}): Stored {
+    const { kind, uid, within, emptyUid, collection, fields, required, defaults, check } = this.#options
     const known = knownFields(body, fields)
     const missing = required.find((key) => known[key] === undefined || known[key] === null)
     if (missing !== undefined) throw invalid(`/${missing}`, 'is required')
     const entities = collection(tenant)
     const given = (body as Readonly<Record<string, string | undefined>>)[uid]
+    const chosen = emptyUid && given === '' ? undefined : given
+    const taken = {
+      has: (choice: string) =>
+        entities.has(within === undefined ? choice : keyOf([String(fixed[within]), choice])),
+    }
     const entity = {
       ...defaults(tenant, known),
       ...known,
-      ...fixed,
-      [uid]: newUid(tenant, entities, kind, uid, given),
       ...createdNow(tenant),
+      ...fixed,
+      [uid]: newUid(tenant, taken, kind, uid, chosen),
     } as object as Stored
     check?.(tenant, entity, undefined)
     return entities.insert(entity)
   }
 
   /** Absent keys stay as they are. `fixed` as on creation. */
-  update(tenant: FlowTenant, uid: string, body: Body, fixed: object = {}): Stored {
+  update(tenant: FlowTenant, address: Address, body: Body, fixed: Partial<Stored> = {}): Stored {
     const { collection, fields, check } = this.#options
-    const before = this.require(tenant, uid)
+    const before = this.require(tenant, address)
     const known = knownFields(body, fields)
-    const audit: Audited = { lastModifiedAt: timestamp(tenant) }
-    const after = { ...before, ...known, ...fixed, ...audit }
+    const audit = { lastModifiedAt: timestamp(tenant) } satisfies Audited
+    const after = { ...before, ...known, ...audit, ...fixed }
     check?.(tenant, after, before)
     return collection(tenant).put(after)
   }
 
-  remove(tenant: FlowTenant, uid: string): void {
-    this.require(tenant, uid)
-    this.#options.collection(tenant).delete(uid)
+  remove(tenant: FlowTenant, address: Address): void {
+    this.require(tenant, address)
+    this.#options.collection(tenant).delete(keyOf(address))
   }
 }
