@@ -1,6 +1,8 @@
 import { Collection } from '../state/collection.ts'
 import { createSequence } from '../state/sequence.ts'
 import type { CustomerGroup } from './customer-groups/customer-groups.ts'
+import { createCatalogueCollections } from './catalogue/catalogue-collections.ts'
+import type { CatalogueCollections } from './catalogue/catalogue-collections.ts'
 import type { Customer } from './customers/customers.ts'
 import { bareNumber } from './customers/mobile-numbers.ts'
 import { omniumExtension } from './extensions/extensions.ts'
@@ -13,7 +15,6 @@ import type { OrderHistoryEntry } from './orders/order-history.ts'
 import type { Organization } from './organizations/organizations.ts'
 import { reserves } from './orders/order-record.ts'
 import type { OrderRecord } from './orders/order-record.ts'
-import type { Product } from './products/products.ts'
 import type { PurchaseOrderRecord } from './purchase-orders/purchase-order-record.ts'
 import type { ReceivementRecord } from './receivements/receivement-record.ts'
 import { stockKey } from './stock/stock-levels.ts'
@@ -24,13 +25,12 @@ import type { Subscription } from './webhooks/subscriptions.ts'
 import type { Transport } from './webhooks/transports.ts'
 
 /** What a tenant stores, with the indexes that its lists filter by. */
-export interface FlowCollections {
+export interface FlowCollections extends CatalogueCollections {
   readonly organizations: Collection<Organization, 'externalId'>
   readonly numberSeries: Collection<NumberSeries, 'type'>
   readonly counters: Collection<Counter>
   readonly stores: Collection<Store, 'externalId'>
   readonly warehouses: Collection<Warehouse, 'storeUid' | 'owner'>
-  readonly products: Collection<Product, 'sku' | 'externalId'>
   readonly stock: Collection<StockLevel, 'warehouse' | 'product'>
   readonly customers: Collection<Customer, 'externalId' | 'email' | 'mobile'>
   readonly customerGroups: Collection<CustomerGroup>
@@ -41,7 +41,7 @@ export interface FlowCollections {
   >
   readonly orderHistories: Collection<OrderHistory>
   readonly receipts: Collection<OrderReceipt, 'orderUid'>
-  readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid'>
+  readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid' | 'productUid'>
   readonly receivements: Collection<ReceivementRecord, 'storeUid' | 'purchaseOrderUid'>
   readonly extensions: Collection<ExtensionRecord>
   readonly transports: Collection<Transport>
@@ -69,6 +69,7 @@ export function createCollections(): FlowCollections {
       sequence,
     }),
     counters: new Collection({ name: 'counters', key: ({ name }) => name, sequence }),
+    ...createCatalogueCollections(sequence),
     stores: new Collection({
       name: 'stores',
       key: ({ storeUid }) => storeUid,
@@ -82,12 +83,6 @@ export function createCollections(): FlowCollections {
         storeUid: ({ access }) => [...new Set(access.map(({ storeUid }) => storeUid))],
         owner: ({ storeUid }) => storeUid,
       },
-      sequence,
-    }),
-    products: new Collection({
-      name: 'products',
-      key: ({ productUid }) => productUid,
-      indexes: { sku: ({ sku }) => sku, externalId: ({ externalId }) => externalId ?? undefined },
       sequence,
     }),
     stock: new Collection<StockLevel, 'warehouse' | 'product'>({
@@ -133,7 +128,10 @@ export function createCollections(): FlowCollections {
     purchaseOrders: new Collection({
       name: 'purchaseOrders',
       key: ({ purchaseOrderUid }) => purchaseOrderUid,
-      indexes: { storeUid: ({ storeUid }) => storeUid },
+      indexes: {
+        storeUid: ({ storeUid }) => storeUid,
+        productUid: ({ items }) => items.map(({ productUid }) => productUid),
+      },
       sequence,
     }),
     receivements: new Collection({

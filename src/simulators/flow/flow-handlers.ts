@@ -1,5 +1,6 @@
 import type { operations } from '../../../generated/flow/types.ts'
 import type { Handlers } from '../host/handler.ts'
+import { catalogueHandlers } from './catalogue/catalogue-handlers.ts'
 import { configHandlers } from './config/config-handlers.ts'
 import { customerGroupHandlers } from './customer-groups/customer-group-handlers.ts'
 import { customerHandlers } from './customers/customer-handlers.ts'
@@ -12,7 +13,6 @@ import { orderHandlers } from './orders/order-handlers.ts'
 import { orderItemHandlers } from './orders/order-item-handlers.ts'
 import { orderTaskHandlers } from './orders/order-task-handlers.ts'
 import { organizationHandlers } from './organizations/organization-handlers.ts'
-import { productHandlers } from './products/product-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { purchaseOrderItemHandlers } from './purchase-orders/purchase-order-item-handlers.ts'
 import { receivementHandlers } from './receivements/receivement-handlers.ts'
@@ -33,7 +33,7 @@ export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...numberSeriesHandlers,
   ...storeHandlers,
   ...warehouseHandlers,
-  ...productHandlers,
+  ...catalogueHandlers,
   ...stockHandlers,
   ...customerHandlers,
   ...customerPartHandlers,

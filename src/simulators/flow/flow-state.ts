@@ -1,3 +1,5 @@
+import { createCatalogueState } from './catalogue/catalogue-state.ts'
+import type { CatalogueState } from './catalogue/catalogue-state.ts'
 import type { FlowCollections, OrderHistory } from './collections.ts'
 import type { ReadableCollection } from '../state/collection.ts'
 import type { Customer } from './customers/customers.ts'
@@ -12,7 +14,7 @@ import type { Organization } from './organizations/organizations.ts'
 import type { OrderReceipt } from './orders/complete-order.ts'
 import type { OrderHistoryEntry } from './orders/order-history.ts'
 import { viewOrder } from './orders/order-view.ts'
-import type { Product } from './products/products.ts'
+import { viewProduct } from './products/product-view.ts'
 import { viewPurchaseOrder } from './purchase-orders/purchase-order-view.ts'
 import { viewReceivement } from './receivements/receivement-record.ts'
 import type { Schema } from './schemas.ts'
@@ -25,6 +27,7 @@ import type { Store } from './stores/stores.ts'
 import type { Subscription } from './webhooks/subscriptions.ts'
 import { viewWarehouse } from './warehouses/warehouses.ts'
 
+type Product = Schema<'ProductResponse'>
 type Order = Schema<'OrderResponse'>
 type PurchaseOrder = Schema<'PurchaseOrderResponse'>
 type Receivement = Schema<'ReceivementResponse'>
@@ -33,7 +36,7 @@ type Receivement = Schema<'ReceivementResponse'>
  * What a tenant is like right now, in the shapes of the API; reading leaves no trace in the journal. The lists
  * are called (`orders()`) or read as collections (`orders.get(uid)`, `orders.by('storeUid', uid)`).
  */
-export interface FlowState {
+export interface FlowState extends CatalogueState {
   order(orderUid: string): Order | undefined
   readonly orders: StateList<Order, 'externalOrderNumber' | 'storeUid' | 'reservedProduct' | 'customerUid'>
   ordersByExternalNumber(externalOrderNumber: string): readonly Order[]
@@ -46,7 +49,7 @@ export interface FlowState {
   /** Hundredths. */
   stock(productUid: string, warehouseUid: string): { quantityStock: number; quantityReserved: number }
   purchaseOrder(purchaseOrderUid: string): PurchaseOrder | undefined
-  readonly purchaseOrders: StateList<PurchaseOrder, 'storeUid'>
+  readonly purchaseOrders: StateList<PurchaseOrder, 'storeUid' | 'productUid'>
   receivement(receivementUid: string): Receivement | undefined
   readonly receivements: StateList<Receivement, 'storeUid' | 'purchaseOrderUid'>
   store(storeUid: string): Store | undefined
@@ -79,9 +82,10 @@ export function createFlowState(collections: FlowCollections, self: () => FlowTe
   const purchaseOrders = stateList(collections.purchaseOrders, (order) => viewPurchaseOrder(self(), order))
   const receivements = stateList(collections.receivements, (found) => viewReceivement(self(), found))
   const stores = stateList(collections.stores, same)
-  const products = stateList(collections.products, same)
+  const products = stateList(collections.products, (product) => viewProduct(self(), product))
   const omnium = (): ExtensionRecord | undefined => extensions.get(OMNIUM_EXTENSION)
   return {
+    ...createCatalogueState(collections, self),
     order: (uid) => orders.get(uid),
     orders,
     ordersByExternalNumber: (number) => orders.by('externalOrderNumber', number),

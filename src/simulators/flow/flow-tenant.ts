@@ -6,11 +6,13 @@ import type { FlowBehaviour } from './behaviour.ts'
 import { createCollections } from './collections.ts'
 import type { FlowCollections } from './collections.ts'
 import { createFlowState } from './flow-state.ts'
-import { emptyProfile } from './tenants/tenant-profile.ts'
+import { pricelists } from './pricelists/pricelists.ts'
+import { emptyProfile, MAIN_PRICELIST } from './tenants/tenant-profile.ts'
 import type { TenantProfile } from './tenants/tenant-profile.ts'
 import { createNumericIds } from './webhooks/numeric-ids.ts'
 import type { NumericIds } from './webhooks/numeric-ids.ts'
 import type { FlowState } from './flow-state.ts'
+import type { Schema } from './schemas.ts'
 
 export type { FlowState } from './flow-state.ts'
 export type { OrderHistoryEntry } from './orders/order-history.ts'
@@ -44,5 +46,7 @@ export function createFlowTenant(context: TenantContext): FlowTenant {
     actions: createFlowActions(self),
     state: createFlowState(collections, self),
   }
+  const mainPricelist: Schema<'PricelistCreateRequest'> = { pricelistUid: MAIN_PRICELIST, name: 'Main' }
+  pricelists.create(tenant, mainPricelist)
   return tenant
 }

@@ -16,7 +16,7 @@ import type { FlowTenant } from '../flow-tenant.ts'
 import { createHandling } from '../handlings/handlings.ts'
 import type { Handling } from '../handlings/handlings.ts'
 import { createProduct } from '../products/products.ts'
-import type { Product } from '../products/products.ts'
+import { viewProduct } from '../products/product-view.ts'
 import { viewPurchaseOrder } from '../purchase-orders/purchase-order-view.ts'
 import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
 import { conflict } from '../refused.ts'
@@ -39,7 +39,7 @@ export interface BackOfficeActions {
     store: Schema<'StoreCreateRequest'>
     warehouses?: Schema<'WarehouseCreateRequest'>[]
   }): Store
-  createProduct(args: { product: Schema<'ProductCreateRequest'> }): Product
+  createProduct(args: { product: Schema<'ProductCreateRequest'> }): Schema<'ProductResponse'>
   createCustomer(args: { customer: Schema<'CustomerCreateRequest'> }): Customer
   changeCustomer(args: { customerUid: string; customer: Schema<'CustomerUpdateRequest'> }): Customer
   createHandling(args: { handling: Schema<'HandlingCreateRequest'> }): Handling
@@ -74,7 +74,7 @@ export function createBackOfficeActions(self: () => FlowTenant): BackOfficeActio
       return openStore(self(), args.store, args.warehouses)
     },
     createProduct(args) {
-      return createProduct(self(), args.product, storeManager)
+      return viewProduct(self(), createProduct(self(), args.product, storeManager))
     },
     createCustomer(args) {
       return createCustomer(self(), args.customer, storeManager)

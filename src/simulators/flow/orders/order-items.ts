@@ -5,6 +5,8 @@ import { vatRate } from '../config/countries.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
+import { costPriceOf } from '../prices/cost-price.ts'
+import { sellingPrice } from '../prices/effective-price.ts'
 import { conflict, invalid, notFound } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { fromBody, newUid } from '../uids.ts'
@@ -33,6 +35,7 @@ export function addItem(
   if (known.quantityOrdered === undefined) throw invalid('/quantityOrdered', 'is required')
   const product = fromBody(tenant.products, 'product', '/productUid', known.productUid)
   const itemsOfOrder = { has: (uid: string) => order.items.some(({ orderItemUid }) => orderItemUid === uid) }
+  const occasion = { storeUid: order.storeUid, customerUid: order.header.customerUid }
   const now = timestamp(tenant)
   const item: OrderItemRecord = {
     orderItemUid: newUid(tenant, itemsOfOrder, 'line', 'orderItemUid', known.orderItemUid),
@@ -43,12 +46,11 @@ export function addItem(
     quantityOrdered: known.quantityOrdered,
     quantityDelivered: 0,
     quantitySold: 0,
-    // Without a price the line takes the consumer price of the product.
-    unitPrice: known.unitPrice ?? product.recommendedRetailPrice ?? 0,
+    unitPrice: known.unitPrice ?? sellingPrice(tenant, product, occasion) ?? 0,
     discount: discountOf(known) ?? { kind: 'none' },
     discountReasonCode: known.discountReasonCode ?? null,
     vatRate: vatRate(product.vatCodeUid, tenant.profile.countryCode),
-    unitCost: product.purchasePrice ?? null,
+    unitCost: costPriceOf(tenant, product, order.storeUid),
     createdAt: now,
     lastModifiedAt: now,
   }

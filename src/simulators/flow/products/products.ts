@@ -6,8 +6,24 @@ import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
 import { fromPath, newUid } from '../uids.ts'
 import { emit } from '../webhooks/emit.ts'
+import { requireReferences } from './product-references.ts'
 
-export type Product = Schema<'ProductResponse'>
+type Computed =
+  'brandName' | 'coverImage' | 'optionProperties' | 'productGroupPath' | 'suppliers' | 'textProperties'
+
+/** What is stored of a product; what follows from other entities is computed when it is shown. */
+export interface Product extends Omit<Schema<'ProductResponse'>, Computed> {
+  readonly propertyValues?: readonly PropertyValue[]
+  /** Shared by products that are siblings of each other. */
+  readonly siblingGroupUid?: string | undefined
+}
+
+export interface PropertyValue {
+  readonly productPropertyUid: string
+  readonly propertyUid: string
+  readonly propertyOptionUid: string | null
+  readonly propertyText: string | null
+}
 
 const FIELDS: FieldTable<Schema<'ProductUpdateRequest'>> = {
   name: 'string',
@@ -50,7 +66,7 @@ const FIELDS: FieldTable<Schema<'ProductUpdateRequest'>> = {
   vatCodeUid: 'string?',
 }
 
-/** Quirk: tri-state fields are texts although their neighbours are booleans. */
+/** Quirk 7: tri-state fields are texts although their neighbours are booleans. */
 const DEFAULTS = {
   productType: 'STOCK',
   serialNoRequired: 'NO',
@@ -65,6 +81,7 @@ export function createProduct(
   by: Actor,
 ): Product {
   const known = knownFields(request, { ...FIELDS, productUid: 'string' })
+  requireReferences(tenant, known)
   const productUid = newUid(tenant, tenant.products, 'product', 'productUid', known.productUid)
   const product = tenant.products.insert({
     ...DEFAULTS,
@@ -86,6 +103,17 @@ export function updateProduct(
 ): Product {
   fromPath(tenant.products, 'product', productUid)
   const changes = knownFields(request, FIELDS)
+  requireReferences(tenant, changes)
+  return changeProduct(tenant, productUid, changes, by)
+}
+
+/** Writes a change that is known to be right, and tells of it. */
+export function changeProduct(
+  tenant: FlowTenant,
+  productUid: string,
+  changes: Partial<Product>,
+  by: Actor,
+): Product {
   const product = tenant.products.update(productUid, (before) => ({
     ...before,
     ...changes,

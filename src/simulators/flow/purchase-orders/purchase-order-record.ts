@@ -55,3 +55,7 @@ export function statusAfterReception(
   const complete = items.every(({ quantityOrdered, quantityReceived }) => quantityReceived >= quantityOrdered)
   return complete ? 'RECEIVED' : 'PARTIALLY_RECEIVED'
 }
+
+/** Goods may still come. */
+export const isOpen = ({ status }: Pick<PurchaseOrderRecord, 'status'>): boolean =>
+  status !== 'CLOSED' && status !== 'CANCELLED_BY_SUPPLIER'

@@ -2,6 +2,9 @@ import { iso } from '../../../kernel/clock.ts'
 import type { Schema } from '../schemas.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 
+/** The price list that every tenant has from the start. */
+export const MAIN_PRICELIST = 'main'
+
 /** What is known of the tenant itself. */
 export interface TenantProfile {
   readonly name: string
@@ -10,6 +13,8 @@ export interface TenantProfile {
   readonly vatNumber: string
   readonly timezone: string
   readonly languageCode: string
+  /** The price list of stores without one of their own. */
+  readonly pricelistUid: string
 }
 
 export const emptyProfile = (id: string): TenantProfile => ({
@@ -19,6 +24,7 @@ export const emptyProfile = (id: string): TenantProfile => ({
   vatNumber: '999999999',
   timezone: 'Europe/Oslo',
   languageCode: 'nb',
+  pricelistUid: MAIN_PRICELIST,
 })
 
 export function viewTenant(tenant: FlowTenant): Schema<'TenantResponse'> {
@@ -29,7 +35,7 @@ export function viewTenant(tenant: FlowTenant): Schema<'TenantResponse'> {
     name: profile.name,
     countryCode: profile.countryCode,
     vatNumber: profile.vatNumber,
-    pricelistUid: 'main',
+    pricelistUid: profile.pricelistUid,
     timezone: profile.timezone,
     languageCode: profile.languageCode,
     currency: {

@@ -14,6 +14,7 @@ export interface FlowEvent {
   readonly orderHandling?: string
   readonly orderReceipt?: string
   readonly customer?: string
+  readonly price?: string
   readonly product?: string
   readonly warehouse?: string
   readonly purchaseOrder?: string

@@ -1,0 +1,59 @@
+import { utcInstant } from '../../utc-instant.ts'
+import type { FlowTenant } from '../flow-tenant.ts'
+import { instant } from '../instant.ts'
+import { invalid } from '../refused.ts'
+import type { Schema } from '../schemas.ts'
+import type { Product } from './products.ts'
+
+type Criteria = Schema<'ProductSearchRequest'>
+type Lookup = {
+  readonly index: Parameters<FlowTenant['products']['by']>[0]
+  readonly values: readonly string[]
+}
+
+/** Every criterion narrows the search; empty strings count as absent, empty lists find nothing. */
+export function searchProducts(tenant: FlowTenant, criteria: Criteria): readonly Product[] {
+  const after = instant('/modifiedAfter', criteria.modifiedAfter || undefined)
+  const query = criteria.query?.toLowerCase() ?? ''
+  const [first, ...others] = lookups(criteria).map(({ index, values }) =>
+    [...new Set(values)].flatMap((value) => tenant.products.by(index, value)),
+  )
+  const kept = others.map((products) => new Set(products))
+  return [...new Set(first ?? tenant.products.all())].filter(
+    (product) =>
+      kept.every((products) => products.has(product)) &&
+      (query === '' || searchText(product).includes(query)) &&
+      (after === undefined || utcInstant(product.lastModifiedAt ?? '') > after),
+  )
+}
+
+/** The criteria that an index answers. */
+function lookups(criteria: Criteria): readonly Lookup[] {
+  const { productUids, productSkus, gtin, brandUids, productGroupUids, categoryUids } = criteria
+  const lists = [
+    ['productUid', '/productUids', productUids],
+    ['sku', '/productSkus', productSkus],
+    ['gtin', '/gtin', gtin === undefined || gtin === '' ? undefined : [gtin]],
+    ['brandUid', '/brandUids', brandUids],
+    ['productGroupUid', '/productGroupUids', productGroupUids],
+    ['categoryUid', '/categoryUids', categoryUids],
+  ] as const
+  return lists.flatMap(([index, path, values]) => {
+    if (values === undefined) return []
+    if (!Array.isArray(values)) throw invalid(path, 'must be array')
+    return [{ index, values: values }]
+  })
+}
+
+/** Derived from entities that never change, so it is kept as long as they are. */
+const searchTexts = new WeakMap<Product, string>()
+
+/** Name, article number and bar codes in lower case, each in a line of its own. */
+function searchText(product: Product): string {
+  const known = searchTexts.get(product)
+  if (known !== undefined) return known
+  const { name, sku, gtins = [] } = product
+  const text = [name, sku, ...gtins.map(({ gtin }) => gtin)].join('\n').toLowerCase()
+  searchTexts.set(product, text)
+  return text
+}
