@@ -6,6 +6,7 @@ import type { CatalogueCollections } from './catalogue/catalogue-collections.ts'
 import type { Customer } from './customers/customers.ts'
 import { bareNumber } from './customers/mobile-numbers.ts'
 import { omniumExtension } from './extensions/extensions.ts'
+import type { SentEmail } from './documents/emails.ts'
 import type { ExtensionRecord } from './extensions/extensions.ts'
 import type { Handling } from './handlings/handlings.ts'
 import type { Counter } from './number-series/next-number.ts'
@@ -43,6 +44,7 @@ export interface FlowCollections extends CatalogueCollections {
   readonly receipts: Collection<OrderReceipt, 'orderUid'>
   readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid' | 'productUid'>
   readonly receivements: Collection<ReceivementRecord, 'storeUid' | 'purchaseOrderUid'>
+  readonly emails: Collection<SentEmail>
   readonly extensions: Collection<ExtensionRecord>
   readonly transports: Collection<Transport>
   readonly subscriptions: Collection<Subscription, 'action' | 'transport'>
@@ -143,6 +145,7 @@ export function createCollections(): FlowCollections {
       },
       sequence,
     }),
+    emails: new Collection({ name: 'emails', key: ({ emailUid }) => emailUid, sequence }),
     extensions: new Collection({
       name: 'extensions',
       key: ({ tenantExtensionUid }) => tenantExtensionUid,

@@ -3,6 +3,7 @@ import type { CatalogueState } from './catalogue/catalogue-state.ts'
 import type { FlowCollections, OrderHistory } from './collections.ts'
 import type { ReadableCollection } from '../state/collection.ts'
 import type { Customer } from './customers/customers.ts'
+import type { SentEmail } from './documents/emails.ts'
 import { effectiveValues, OMNIUM_EXTENSION } from './extensions/extensions.ts'
 import type { ExtensionRecord } from './extensions/extensions.ts'
 import { omniumStoreParameters, omniumTenantParameters } from './extensions/omnium-parameters.ts'
@@ -69,13 +70,15 @@ export interface FlowState extends CatalogueState {
   readonly stockLevels: ReadableCollection<StockLevel, 'warehouse' | 'product'>
   readonly orderHistories: ReadableCollection<OrderHistory>
   readonly receipts: ReadableCollection<OrderReceipt, 'orderUid'>
+  /** What Flow has sent, with its attachments. */
+  readonly emails: ReadableCollection<SentEmail>
   readonly extensions: ReadableCollection<ExtensionRecord>
   readonly subscriptions: ReadableCollection<Subscription, 'action' | 'transport'>
 }
 
 export function createFlowState(collections: FlowCollections, self: () => FlowTenant): FlowState {
   const { handlings, stock, orderHistories, receipts, extensions, subscriptions } = collections
-  const { organizations, numberSeries, customerGroups } = collections
+  const { organizations, numberSeries, customerGroups, emails } = collections
   const same = <T>(entity: T): T => entity
   const orders = stateList(collections.orders, (order) => viewOrder(self(), order))
   const customers = stateList(collections.customers, same)
@@ -118,6 +121,7 @@ export function createFlowState(collections: FlowCollections, self: () => FlowTe
     stockLevels: stock,
     orderHistories,
     receipts,
+    emails,
     extensions,
     subscriptions,
   }

@@ -47,7 +47,8 @@ export const purchaseOrderHandlers: FlowHandlers<
     }
   },
   deletePurchaseOrder: ({ path }, tenant) => {
-    deletePurchaseOrder(tenant, purchaseOrderInStore(tenant, path.storeUid, path.purchaseOrderUid))
+    const order = purchaseOrderInStore(tenant, path.storeUid, path.purchaseOrderUid)
+    deletePurchaseOrder(tenant, order, integrationUser)
     return { status: 204 }
   },
 }

@@ -7,6 +7,7 @@ import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
 import { conflict, invalid, notFound } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
+import { emit } from '../webhooks/emit.ts'
 import { fromBody, newUid } from '../uids.ts'
 import type { PurchaseOrderItemRecord, PurchaseOrderRecord } from './purchase-order-record.ts'
 
@@ -133,6 +134,8 @@ function writeItems(
     items,
     ...modifiedBy(tenant, by),
   }))
+  const { storeUid: store, purchaseOrderUid: purchaseOrder } = order
+  emit(tenant, { action: 'PURCHASE_UPDATE', store, purchaseOrder }, by)
 }
 
 /** Quirk: the expected delivery is a date without time. */

@@ -7,6 +7,8 @@ import { nextNumber } from '../number-series/next-number.ts'
 import { conflict, invalid, notFound } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { fromBody, fromPath, newUid } from '../uids.ts'
+import { emit } from '../webhooks/emit.ts'
+import type { WebhookAction } from '../webhooks/emit.ts'
 import { resolveCurrency } from './currencies.ts'
 import { NEW_ITEM_FIELDS, newItem } from './purchase-order-items.ts'
 import type {
@@ -64,8 +66,15 @@ export function createPurchaseOrder(
   checkWarehouse(tenant, header)
   const items: PurchaseOrderItemRecord[] = []
   lines.forEach((line, index) => items.push(newItem(tenant, items, line, `/items/${index}`, by)))
-  return tenant.purchaseOrders.insert({
-    purchaseOrderUid: newUid(tenant, tenant.purchaseOrders, 'purchase order', 'purchaseOrderUid', givenUid),
+  const purchaseOrderUid = newUid(
+    tenant,
+    tenant.purchaseOrders,
+    'purchase order',
+    'purchaseOrderUid',
+    givenUid,
+  )
+  const order = tenant.purchaseOrders.insert({
+    purchaseOrderUid,
     purchaseOrderNumber: nextNumber(tenant, 'purchase-order', storeUid),
     storeUid,
     supplierUid,
@@ -74,6 +83,8 @@ export function createPurchaseOrder(
     items,
     ...createdBy(tenant, by),
   })
+  tell(tenant, 'PURCHASE_CREATE', order, by)
+  return order
 }
 
 export function updatePurchaseOrder(
@@ -91,21 +102,33 @@ export function updatePurchaseOrder(
   const header = { ...order.header, ...changes }
   // Another currency does not keep the rate of the one before.
   const rate = changes.currency === undefined ? header.exchangeRate : changes.exchangeRate
-  return tenant.purchaseOrders.update(order.purchaseOrderUid, (before) => ({
+  const changed = tenant.purchaseOrders.update(order.purchaseOrderUid, (before) => ({
     ...before,
     status,
     supplierUid,
     header: { ...header, ...resolveCurrency(tenant, header.currency, rate) },
     ...modifiedBy(tenant, by),
   }))
+  tell(tenant, 'PURCHASE_UPDATE', changed, by)
+  return changed
 }
 
-export function deletePurchaseOrder(tenant: FlowTenant, order: PurchaseOrderRecord): void {
+export function deletePurchaseOrder(tenant: FlowTenant, order: PurchaseOrderRecord, by: Actor): void {
   const { purchaseOrderUid } = order
   if (tenant.receivements.by('purchaseOrderUid', purchaseOrderUid).length > 0) {
     throw conflict(`Goods were received for the purchase order ${purchaseOrderUid}, so it cannot be deleted.`)
   }
   tenant.purchaseOrders.delete(purchaseOrderUid)
+  tell(tenant, 'PURCHASE_DELETE', order, by)
+}
+
+function tell(
+  tenant: FlowTenant,
+  action: WebhookAction,
+  { storeUid: store, purchaseOrderUid: purchaseOrder }: PurchaseOrderRecord,
+  by: Actor,
+): void {
+  emit(tenant, { action, store, purchaseOrder }, by)
 }
 
 /** A purchase order under the store that the path names; that of another store is not there. */

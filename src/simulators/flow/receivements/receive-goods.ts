@@ -1,77 +1,78 @@
 import type { Actor } from '../actor.ts'
-import { createdBy, timestamp } from '../audit.ts'
+import { createdBy } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import type { PurchaseOrderRecord } from '../purchase-orders/purchase-order-record.ts'
-import { purchaseOrderInStore } from '../purchase-orders/purchase-orders.ts'
 import { conflict, invalid } from '../refused.ts'
-import { moveStock } from '../stock/stock-levels.ts'
-import { fromBody, fromPath } from '../uids.ts'
+import type { Schema } from '../schemas.ts'
+import { fromBody, fromPath, newUid } from '../uids.ts'
 import { receivingWarehouse } from '../warehouses/warehouses.ts'
 import { emit } from '../webhooks/emit.ts'
-import { bookOnPurchaseOrder } from './book-on-purchase-order.ts'
+import { completeReceivement } from './complete-receivement.ts'
+import { openPurchaseOrder } from './open-purchase-order.ts'
 import type { ReceivementItemRecord, ReceivementRecord } from './receivement-record.ts'
 
 export interface GoodsReception {
   readonly storeUid: string
+  readonly receivementUid?: string | undefined
+  readonly externalId?: string | null | undefined
   /** Default: the warehouse of the purchase order's line, of the purchase order, of the store. */
-  readonly warehouseUid?: string
-  readonly purchaseOrderUid?: string
+  readonly warehouseUid?: string | null | undefined
+  readonly purchaseOrderUid?: string | null | undefined
   readonly lines: readonly ReceivedLine[]
-  readonly note?: string
+  /** Where a refusal says that a line is; `/lines` when absent. */
+  readonly linesAt?: string
+  readonly note?: string | null | undefined
+  /** Complete, and so booked, unless it is said that goods are still to be counted. */
+  readonly status?: Schema<'ReceivementStatus'> | undefined
 }
 
 export interface ReceivedLine {
+  readonly receivementItemUid?: string | undefined
   /** One of the two. With a purchase order a product finds its first line that still waits for goods. */
-  readonly purchaseOrderItemUid?: string
-  readonly productUid?: string
+  readonly purchaseOrderItemUid?: string | null | undefined
+  readonly productUid?: string | undefined
   /** Hundredths: one piece is 100. May exceed what was ordered. */
   readonly quantity: number
-  readonly serialnumber?: string
+  /** Minor units for one piece; what the purchase order says when absent. */
+  readonly unitCost?: number | null | undefined
+  readonly serialnumber?: string | null | undefined
+  readonly warehouseUid?: string | null | undefined
+  readonly note?: string | null | undefined
+  readonly externalId?: string | null | undefined
 }
 
-/**
- * Completes a goods reception: stock rises, the purchase order counts what came, webhooks tell. Every line is
- * checked before the first one is booked.
- */
+/** Opens a goods reception and completes it. Every line is checked before the first one is booked. */
 export function receiveGoods(tenant: FlowTenant, reception: GoodsReception, by: Actor): ReceivementRecord {
-  const { storeUid } = reception
+  const { storeUid, purchaseOrderUid, status = 'COMPLETE', linesAt = '/lines' } = reception
   fromPath(tenant.stores, 'store', storeUid)
-  const order = purchaseOrderOf(tenant, reception)
-  if (reception.lines.length === 0) throw invalid('/lines', 'must have at least one entry')
-  const items = reception.lines.map((line, index) =>
-    receivedItem(tenant, reception, order, line, `/lines/${index}`),
+  const order =
+    typeof purchaseOrderUid === 'string' ? openPurchaseOrder(tenant, storeUid, purchaseOrderUid) : undefined
+  if (reception.lines.length === 0) throw invalid(linesAt, 'must have at least one entry')
+  const receivementUid = newUid(
+    tenant,
+    tenant.receivements,
+    'receivement',
+    'receivementUid',
+    reception.receivementUid,
+  )
+  const items: ReceivementItemRecord[] = []
+  reception.lines.forEach((line, index) =>
+    items.push(receivedItem(tenant, reception, order, line, items, `${linesAt}/${index}`)),
   )
   const receivement = tenant.receivements.insert({
-    receivementUid: tenant.context.ids.uuid(),
-    externalId: null,
+    receivementUid,
+    externalId: reception.externalId ?? null,
     purchaseOrderUid: order?.purchaseOrderUid ?? null,
     storeUid,
     warehouseUid: items[0]?.warehouseUid ?? '',
+    status: status === 'COMPLETE' ? 'IN_PROGRESS' : status,
     note: reception.note ?? null,
     items,
-    completedAt: timestamp(tenant),
+    completedAt: null,
     ...createdBy(tenant, by),
   })
-  for (const { productUid, warehouseUid, quantity } of items) {
-    moveStock(tenant, productUid, warehouseUid, quantity, by)
-  }
-  emit(
-    tenant,
-    { action: 'RECEIVEMENT_COMPLETED', store: storeUid, receivement: receivement.receivementUid },
-    by,
-  )
-  if (order) bookOnPurchaseOrder(tenant, order, items, by)
-  return receivement
-}
-
-function purchaseOrderOf(tenant: FlowTenant, reception: GoodsReception): PurchaseOrderRecord | undefined {
-  const { storeUid, purchaseOrderUid } = reception
-  if (purchaseOrderUid === undefined) return undefined
-  const order = purchaseOrderInStore(tenant, storeUid, purchaseOrderUid)
-  if (order.status === 'CLOSED' || order.status === 'CANCELLED_BY_SUPPLIER') {
-    throw conflict(`The purchase order ${purchaseOrderUid} is ${order.status} and takes no goods.`)
-  }
-  return order
+  emit(tenant, { action: 'RECEIVEMENT_CREATED', store: storeUid, receivement: receivementUid }, by)
+  return status === 'COMPLETE' ? completeReceivement(tenant, receivement, by) : receivement
 }
 
 function receivedItem(
@@ -79,6 +80,7 @@ function receivedItem(
   reception: GoodsReception,
   order: PurchaseOrderRecord | undefined,
   line: ReceivedLine,
+  others: readonly ReceivementItemRecord[],
   at: string,
 ): ReceivementItemRecord {
   if (!Number.isSafeInteger(line.quantity) || line.quantity <= 0) {
@@ -89,6 +91,7 @@ function receivedItem(
   if (productUid === undefined) throw invalid(at, 'needs a productUid or a purchaseOrderItemUid')
   fromBody(tenant.products, 'product', `${at}/productUid`, productUid)
   const warehouseUid =
+    line.warehouseUid ??
     reception.warehouseUid ??
     ordered?.warehouseUid ??
     order?.header.warehouseUid ??
@@ -96,16 +99,19 @@ function receivedItem(
   if (warehouseUid === undefined)
     throw conflict(`The store ${reception.storeUid} has no warehouse to receive into.`)
   fromBody(tenant.warehouses, 'warehouse', '/warehouseUid', warehouseUid)
+  const taken = { has: (uid: string) => others.some((item) => item.receivementItemUid === uid) }
+  const field = `${at.slice(1)}/receivementItemUid`
   return {
-    receivementItemUid: tenant.context.ids.uuid(),
+    receivementItemUid: newUid(tenant, taken, 'receivement line', field, line.receivementItemUid),
     purchaseOrderItemUid: ordered?.purchaseOrderItemUid ?? null,
+    externalId: line.externalId ?? null,
     productUid,
     warehouseUid,
     quantity: line.quantity,
-    unitCost: ordered?.unitPrice ?? null,
+    unitCost: line.unitCost ?? ordered?.unitPrice ?? null,
     serialnumber: line.serialnumber ?? null,
-    status: 'RECEIVED',
-    note: null,
+    status: 'EXPECTED',
+    note: line.note ?? null,
   }
 }
 
@@ -115,7 +121,7 @@ function orderedItem(
   line: ReceivedLine,
   at: string,
 ): PurchaseOrderRecord['items'][number] | undefined {
-  if (line.purchaseOrderItemUid !== undefined) {
+  if (typeof line.purchaseOrderItemUid === 'string') {
     const item = order?.items.find(
       ({ purchaseOrderItemUid }) => purchaseOrderItemUid === line.purchaseOrderItemUid,
     )

@@ -8,9 +8,10 @@ export interface ReceivementRecord {
   readonly purchaseOrderUid: string | null
   readonly storeUid: string
   readonly warehouseUid: string
+  readonly status: Schema<'ReceivementStatus'>
   readonly note: string | null
   readonly items: readonly ReceivementItemRecord[]
-  readonly completedAt: string
+  readonly completedAt: string | null
   readonly createdAt: string
   readonly createdBy: string
   readonly lastModifiedAt: string
@@ -20,6 +21,7 @@ export interface ReceivementRecord {
 export interface ReceivementItemRecord {
   readonly receivementItemUid: string
   readonly purchaseOrderItemUid: string | null
+  readonly externalId: string | null
   readonly productUid: string
   readonly warehouseUid: string
   /** Hundredths. */
@@ -28,7 +30,7 @@ export interface ReceivementItemRecord {
   readonly unitCost: number | null
   readonly serialnumber: string | null
   /** Plain text on the wire; no literal is published. */
-  readonly status: 'RECEIVED' | 'REVERSED'
+  readonly status: 'EXPECTED' | 'RECEIVED' | 'REVERSED'
   readonly note: string | null
 }
 
@@ -38,12 +40,11 @@ export function viewReceivement(
 ): Schema<'ReceivementResponse'> {
   return {
     ...receivement,
-    status: 'COMPLETE',
     receivementItems: items.map((item) => viewReceivementItem(tenant, receivement, item)),
   }
 }
 
-/** Quirk: `serialnumber` is written in lower case here. */
+/** Quirk 9: `serialnumber` is written in lower case here. */
 export function viewReceivementItem(
   tenant: FlowTenant,
   receivement: Omit<ReceivementRecord, 'items'>,
@@ -54,7 +55,6 @@ export function viewReceivementItem(
   return {
     ...fields,
     receivementUid: receivement.receivementUid,
-    externalId: null,
     product: { productUid, name: product?.name ?? productUid, sku: product?.sku ?? '' },
     tenantUserUid: null,
     tenantUserDisplayName: receivement.createdBy,

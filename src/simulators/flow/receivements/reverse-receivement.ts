@@ -13,6 +13,10 @@ import type { ReceivementRecord } from './receivement-record.ts'
  */
 export function reverseReceivement(tenant: FlowTenant, receivementUid: string, by: Actor): ReceivementRecord {
   const receivement = fromPath(tenant.receivements, 'receivement', receivementUid)
+  if (receivement.status !== 'COMPLETE')
+    throw conflict(
+      `The receivement ${receivementUid} is ${receivement.status}, so there is nothing to take back.`,
+    )
   const received = receivement.items.filter(({ status }) => status === 'RECEIVED')
   if (received.length === 0) throw conflict(`The receivement ${receivementUid} was reversed already.`)
   const reversed = tenant.receivements.update(receivementUid, (before) => ({

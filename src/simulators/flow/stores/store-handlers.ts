@@ -1,3 +1,4 @@
+import { integrationUser } from '../actor.ts'
 import { page } from '../lists/page.ts'
 import type { FlowHandlers } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
@@ -11,7 +12,10 @@ export const storeHandlers: FlowHandlers<'listStores' | 'createStore' | 'getStor
     const named = stores.filter(({ name }) => storeName === undefined || name === storeName)
     return { status: 200, body: page(named, query) }
   },
-  createStore: ({ body }, tenant) => ({ status: 200, body: createStore(tenant, body) }),
+  createStore: ({ body }, tenant) => ({ status: 200, body: createStore(tenant, body, integrationUser) }),
   getStore: ({ path }, tenant) => ({ status: 200, body: fromPath(tenant.stores, 'store', path.storeUid) }),
-  updateStore: ({ path, body }, tenant) => ({ status: 200, body: updateStore(tenant, path.storeUid, body) }),
+  updateStore: ({ path, body }, tenant) => ({
+    status: 200,
+    body: updateStore(tenant, path.storeUid, body, integrationUser),
+  }),
 }

@@ -1,9 +1,12 @@
+import type { Actor } from '../actor.ts'
 import type { Schema } from '../schemas.ts'
 import { createdNow, timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
+import { invalid } from '../refused.ts'
 import { fromPath, newUid } from '../uids.ts'
+import { emit } from '../webhooks/emit.ts'
 
 export type Store = Schema<'StoreResponse'>
 
@@ -44,27 +47,41 @@ const FIELDS: FieldTable<Schema<'StoreUpdateRequest'>> = {
   },
 }
 
-export function createStore(tenant: FlowTenant, request: Schema<'StoreCreateRequest'>): Store {
+export function createStore(tenant: FlowTenant, request: Schema<'StoreCreateRequest'>, by: Actor): Store {
   const storeUid = newUid(tenant, tenant.stores, 'store', 'storeUid', request.storeUid)
-  return tenant.stores.insert({
+  const known = knownFields(request, { ...FIELDS, storeUid: 'string' })
+  requireDistinctDays(known)
+  const store = tenant.stores.insert({
     name: storeUid,
     isActive: true,
-    ...knownFields(request, { ...FIELDS, storeUid: 'string' }),
+    ...known,
     storeUid,
     ...createdNow(tenant),
   })
+  emit(tenant, { action: 'STORE_CREATE', store: storeUid }, by)
+  return store
 }
 
 export function updateStore(
   tenant: FlowTenant,
   storeUid: string,
   request: Schema<'StoreUpdateRequest'>,
+  by: Actor,
 ): Store {
   fromPath(tenant.stores, 'store', storeUid)
   const changes = knownFields(request, FIELDS)
-  return tenant.stores.update(storeUid, (store) => ({
-    ...store,
+  requireDistinctDays(changes)
+  const store = tenant.stores.update(storeUid, (before) => ({
+    ...before,
     ...changes,
     lastModifiedAt: timestamp(tenant),
   }))
+  emit(tenant, { action: 'STORE_UPDATE', store: storeUid }, by)
+  return store
+}
+
+function requireDistinctDays({ openingHours = [] }: Schema<'StoreUpdateRequest'>): void {
+  const days = openingHours.map(({ weekday }) => weekday)
+  const twice = days.findIndex((day, index) => days.indexOf(day) < index)
+  if (twice >= 0) throw invalid(`/openingHours/${twice}/weekday`, `is there already: ${days[twice]}`)
 }

@@ -89,6 +89,25 @@ test('a reception tells of itself, and of the purchase order once everything is 
   expect(delivered[0]?.body).toMatchObject({ receivement: { Uid: receivementUid }, store: { Uid: 'OSLO' } })
 })
 
+test('stores, purchase orders and receptions tell of their beginning, change and end', async () => {
+  const { call, ok, seen } = subscribed([
+    ...(['STORE_CREATE', 'STORE_UPDATE', 'PURCHASE_CREATE', 'PURCHASE_UPDATE', 'PURCHASE_DELETE'] as const),
+    'RECEIVEMENT_CREATED',
+  ])
+  ok('POST', 'T/stores', { storeUid: 'BERGEN' })
+  ok('PUT', 'T/stores/BERGEN', { name: 'Bergen' })
+  const path = 'T/stores/OSLO/purchase-orders'
+  ok('POST', path, { purchaseOrderUid: 'PO1', supplierUid: 'N' })
+  ok('PUT', `${path}/PO1`, { note: 'x' })
+  ok('POST', `${path}/PO1/items`, { productUid: 'SKI', quantityOrdered: 100 })
+  expect(call('DELETE', `${path}/PO1`).status).toBe(204)
+  ok('POST', 'T/stores/OSLO/receivements', { receivementItems: [{ productUid: 'SKI', quantity: 100 }] })
+  expect(await seen()).toEqual([
+    ...['STORE_CREATE', 'STORE_UPDATE', 'PURCHASE_CREATE', 'PURCHASE_UPDATE', 'PURCHASE_UPDATE'],
+    ...['PURCHASE_DELETE', 'RECEIVEMENT_CREATED'],
+  ])
+})
+
 test('ORDER_UPDATED tells what people change, never what the integration writes', async () => {
   const { actions, ok, placeOrder, seen } = subscribed(['ORDER_UPDATED', 'ORDER_CANCELLED'])
   const uid = placeOrder([{ productUid: 'SKI', quantity: 100 }])
