@@ -1,5 +1,10 @@
 import { Collection } from '../state/collection.ts'
 import { createSequence } from '../state/sequence.ts'
+import { limitationKey } from './business-customers/sales-limitations.ts'
+import type { SalesLimitation } from './business-customers/sales-limitations.ts'
+import type { ClubMember } from './customer-club/club-member.ts'
+import { businessCustomerIndexes, customerIndexes } from './customers/customer-indexes.ts'
+import type { BusinessCustomerIndex, CustomerIndex } from './customers/customer-indexes.ts'
 import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
 import type { LoggedEvent } from './events/event-publisher.ts'
 import type { StoredFile } from './files/stored-file.ts'
@@ -13,7 +18,15 @@ import type { StoredInvoice } from './invoices/invoices.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
-import type { BusinessCustomer, Comment, Market, PrivateCustomer, Store, Supplier } from './schemas.ts'
+import type {
+  BusinessCustomer,
+  Comment,
+  CustomerGroup,
+  Market,
+  PrivateCustomer,
+  Store,
+  Supplier,
+} from './schemas.ts'
 import { versionKey } from './suppliers/stored-supplier.ts'
 
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
@@ -27,11 +40,14 @@ export interface OmniumCollections {
   readonly goodsReceptions: Collection<GoodsReception>
   readonly suppliers: Collection<Supplier>
   readonly supplierVersions: Collection<Supplier>
-  readonly comments: Collection<Comment, 'objectId'>
   readonly inventory: Collection<StoredInventory, 'sku' | 'warehouse'>
   readonly inventoryTransactions: Collection<InventoryTransaction, TransactionIndex>
-  readonly privateCustomers: Collection<PrivateCustomer>
-  readonly businessCustomers: Collection<BusinessCustomer>
+  readonly privateCustomers: Collection<PrivateCustomer, CustomerIndex>
+  readonly businessCustomers: Collection<BusinessCustomer, BusinessCustomerIndex>
+  readonly salesLimitations: Collection<SalesLimitation, 'customerId'>
+  readonly customerClubMembers: Collection<ClubMember>
+  readonly customerGroups: Collection<CustomerGroup>
+  readonly comments: Collection<Comment, 'objectId'>
   readonly stores: Collection<Store>
   readonly markets: Collection<Market>
   readonly invoices: Collection<StoredInvoice, 'order' | 'customer'>
@@ -78,12 +94,6 @@ export function createCollections(): OmniumCollections {
       key: ({ id, versionId }) => versionKey(id ?? '', versionId ?? ''),
       sequence,
     }),
-    comments: new Collection<Comment, 'objectId'>({
-      name: 'comments',
-      key: ({ id }) => id ?? '',
-      indexes: { objectId: ({ objectId }) => objectId ?? undefined },
-      sequence,
-    }),
     inventory: new Collection<StoredInventory, 'sku' | 'warehouse'>({
       name: 'inventory',
       key: ({ sku, warehouseCode }) => inventoryKey(sku, warehouseCode),
@@ -101,14 +111,38 @@ export function createCollections(): OmniumCollections {
       },
       sequence,
     }),
-    privateCustomers: new Collection<PrivateCustomer>({
+    privateCustomers: new Collection<PrivateCustomer, CustomerIndex>({
       name: 'privateCustomers',
+      key: ({ customerId }) => customerId,
+      indexes: customerIndexes,
+      sequence,
+    }),
+    businessCustomers: new Collection<BusinessCustomer, BusinessCustomerIndex>({
+      name: 'businessCustomers',
+      key: ({ customerId }) => customerId,
+      indexes: businessCustomerIndexes,
+      sequence,
+    }),
+    salesLimitations: new Collection<SalesLimitation, 'customerId'>({
+      name: 'salesLimitations',
+      key: limitationKey,
+      indexes: { customerId: ({ customerId }) => customerId },
+      sequence,
+    }),
+    customerClubMembers: new Collection<ClubMember>({
+      name: 'customerClubMembers',
       key: ({ customerId }) => customerId,
       sequence,
     }),
-    businessCustomers: new Collection<BusinessCustomer>({
-      name: 'businessCustomers',
-      key: ({ customerId }) => customerId,
+    customerGroups: new Collection<CustomerGroup>({
+      name: 'customerGroups',
+      key: ({ id }) => id ?? '',
+      sequence,
+    }),
+    comments: new Collection<Comment, 'objectId'>({
+      name: 'comments',
+      key: ({ id }) => id ?? '',
+      indexes: { objectId: ({ objectId }) => objectId ?? undefined },
       sequence,
     }),
     stores: new Collection<Store>({ name: 'stores', key: ({ id }) => id, sequence }),

@@ -1,8 +1,10 @@
 import type { UntypedHandlers } from '../host/vendor.ts'
 import { bindBody } from './binding/bind-body.ts'
 import { commentHandlers } from './comments/comment-handlers.ts'
-import { businessCustomerHandlers } from './customers/business-customer-handlers.ts'
-import { privateCustomerHandlers } from './customers/private-customer-handlers.ts'
+import { businessCustomerHandlers } from './business-customers/business-customer-handlers.ts'
+import { clubHandlers } from './customer-club/club-handlers.ts'
+import { customerGroupHandlers } from './customer-groups/customer-group-handlers.ts'
+import { customerPrivacyHandlers } from './customer-privacy/customer-privacy-handlers.ts'
 import { deliveryHandlers } from './deliveries/delivery-handlers.ts'
 import { eventLogHandlers } from './events/event-log-handlers.ts'
 import { inventoryHandlers } from './inventory/inventory-handlers.ts'
@@ -11,6 +13,7 @@ import { invoiceHandlers } from './invoices/invoice-handlers.ts'
 import { marketHandlers } from './markets/market-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderReadHandlers } from './orders/order-read-handlers.ts'
+import { privateCustomerHandlers } from './private-customers/private-customer-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { returnHandlers } from './returns/return-handlers.ts'
 import { shipmentOptionHandlers } from './shipment-options/shipment-option-handlers.ts'
@@ -28,7 +31,10 @@ const HANDLERS: Partial<OmniumHandlers> = {
   ...invoiceHandlers,
   ...fileHandlers,
   ...privateCustomerHandlers,
+  ...clubHandlers,
+  ...customerPrivacyHandlers,
   ...businessCustomerHandlers,
+  ...customerGroupHandlers,
   ...inventoryHandlers,
   ...purchaseOrderHandlers,
   ...deliveryHandlers,

@@ -1,4 +1,6 @@
 import type { ReadableCollection } from '../state/collection.ts'
+import type { SalesLimitation } from './business-customers/sales-limitations.ts'
+import type { ClubMember } from './customer-club/club-member.ts'
 import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
 import type { LoggedEvent } from './events/event-publisher.ts'
 import type { Subscription } from './events/subscription.ts'
@@ -10,7 +12,15 @@ import type { OmniumTenant } from './omnium-tenant.ts'
 import type { OrderVersion } from './orders/order-versions.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
-import type { BusinessCustomer, Comment, Market, PrivateCustomer, Store, Supplier } from './schemas.ts'
+import type {
+  BusinessCustomer,
+  Comment,
+  CustomerGroup,
+  Market,
+  PrivateCustomer,
+  Store,
+  Supplier,
+} from './schemas.ts'
 import type { IssuedToken } from './tokens/token-store.ts'
 
 /** What cases, reports and the admin API see of a tenant: collections by name, and the shortest ways into them. */
@@ -22,11 +32,14 @@ export interface OmniumState {
   readonly goodsReceptions: ReadableCollection<GoodsReception>
   readonly suppliers: ReadableCollection<Supplier>
   readonly supplierVersions: ReadableCollection<Supplier>
-  readonly comments: ReadableCollection<Comment>
   readonly inventory: ReadableCollection<StoredInventory>
   readonly inventoryTransactions: ReadableCollection<InventoryTransaction>
   readonly privateCustomers: ReadableCollection<PrivateCustomer>
   readonly businessCustomers: ReadableCollection<BusinessCustomer>
+  readonly salesLimitations: ReadableCollection<SalesLimitation>
+  readonly customerClubMembers: ReadableCollection<ClubMember>
+  readonly customerGroups: ReadableCollection<CustomerGroup>
+  readonly comments: ReadableCollection<Comment>
   readonly stores: ReadableCollection<Store>
   readonly markets: ReadableCollection<Market>
   readonly invoices: ReadableCollection<StoredInvoice>
@@ -51,11 +64,14 @@ export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
   goodsReceptions: tenant.goodsReceptions,
   suppliers: tenant.suppliers,
   supplierVersions: tenant.supplierVersions,
-  comments: tenant.comments,
   inventory: tenant.inventory,
   inventoryTransactions: tenant.inventoryTransactions,
   privateCustomers: tenant.privateCustomers,
   businessCustomers: tenant.businessCustomers,
+  salesLimitations: tenant.salesLimitations,
+  customerClubMembers: tenant.customerClubMembers,
+  customerGroups: tenant.customerGroups,
+  comments: tenant.comments,
   stores: tenant.stores,
   markets: tenant.markets,
   invoices: tenant.invoices,

@@ -20,6 +20,7 @@ export type Shipment = Schema<'OmniumShipment'>
 export type Payment = Schema<'OmniumPayment'>
 export type PrivateCustomer = Schema<'OmniumPrivateCustomer'>
 export type BusinessCustomer = Schema<'OmniumBusinessCustomer'>
+export type CustomerGroup = Schema<'OmniumCustomerGroup'>
 export type InventoryItem = Schema<'OmniumInventoryItem'>
 export type PurchaseOrder = Schema<'OmniumPurchaseOrder'>
 export type PurchaseOrderLine = Schema<'OmniumPurchaseOrderLine'>

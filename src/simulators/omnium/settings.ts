@@ -1,7 +1,9 @@
+import { DEFAULT_CUSTOMER_SETTINGS } from './customers/customer-settings.ts'
+import type { CustomerSettings } from './customers/customer-settings.ts'
 import type { Schema } from './schemas.ts'
 
 /** What a tenant's administrator configures in Omnium, as far as it changes outcomes, and switches of the simulator. */
-export interface OmniumSettings {
+export interface OmniumSettings extends CustomerSettings {
   /** `GoodsReceptionCompletedStatus`: status of a purchase order once everything is received; null = unchanged. */
   readonly goodsReceptionCompletedStatus: string | null
   /** `SetEstimatedTimeOfArrivalFromPurchaseOrder`. */
@@ -19,6 +21,7 @@ export interface OmniumSettings {
 }
 
 export const DEFAULT_SETTINGS: OmniumSettings = {
+  ...DEFAULT_CUSTOMER_SETTINGS,
   goodsReceptionCompletedStatus: null,
   setEstimatedTimeOfArrivalFromPurchaseOrder: false,
   isCustomerSavedFromOrder: true,

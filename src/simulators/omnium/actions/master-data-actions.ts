@@ -1,10 +1,11 @@
-import { saveBusinessCustomer } from '../customers/business.ts'
-import { savePrivateCustomer } from '../customers/private.ts'
+import { BUSINESS } from '../business-customers/business-customer-kind.ts'
+import { saveCustomer } from '../customers/save-customer.ts'
 import { createDelivery } from '../deliveries/create.ts'
 import { inventoryKey } from '../inventory/stored-inventory.ts'
 import { setLevels } from '../inventory/write.ts'
 import { saveMarket } from '../markets/save-market.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { PRIVATE } from '../private-customers/private-customer-kind.ts'
 import { addPurchaseOrder, replacePurchaseOrder } from '../purchase-orders/write.ts'
 import { normalizeStore } from '../stores/stores.ts'
 import { BACK_OFFICE } from './actors.ts'
@@ -32,15 +33,17 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
       const id = args.customer.customerId
       switch (args.type) {
         case 'private':
-          return savePrivateCustomer(
+          return saveCustomer(
             tenant,
+            PRIVATE,
             args.customer,
             BACK_OFFICE,
             tenant.privateCustomers.has(id) ? 230_101 : 230_100,
           )
         case 'business':
-          return saveBusinessCustomer(
+          return saveCustomer(
             tenant,
+            BUSINESS,
             args.customer,
             BACK_OFFICE,
             tenant.businessCustomers.has(id) ? 230_201 : 230_200,

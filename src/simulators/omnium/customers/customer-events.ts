@@ -2,11 +2,12 @@ import type { Actor } from '../actor.ts'
 import { compact } from '../compact.ts'
 import type { NewEvent } from '../events/event-publisher.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import type { BusinessCustomer, PrivateCustomer } from '../schemas.ts'
+import type { Customer } from './customer-kind.ts'
 
-export type ChangedCustomer =
-  | { readonly className: 'PrivateCustomer'; readonly customer: PrivateCustomer }
-  | { readonly className: 'BusinessCustomer'; readonly customer: BusinessCustomer }
+export interface ChangedCustomer {
+  readonly className: 'PrivateCustomer' | 'BusinessCustomer'
+  readonly customer: Customer
+}
 
 export function publishCustomerEvent(
   tenant: OmniumTenant,

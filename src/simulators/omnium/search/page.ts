@@ -14,19 +14,21 @@ const USUAL = 20
 export function takePage<T>(
   found: readonly T[],
   request: { readonly take?: number; readonly page?: number },
+  most = MOST,
 ): Page<T> {
   const take = request.take === undefined || request.take === 0 ? USUAL : request.take
   const page = request.page ?? 0
-  if (take > MOST) throw badRequest(`take must not exceed ${MOST}.`)
+  if (take > most) throw badRequest(`take must not exceed ${most}.`)
   if (take * page > WINDOW)
     throw badRequest(`take * page must not exceed ${WINDOW}; scroll for larger extracts.`)
   return { totalHits: found.length, result: found.slice(page * take, (page + 1) * take) }
 }
 
-/** A page of a GET list: `page` counts from one. */
+/** A page of a GET list: `page` counts from one; few lists have larger pages than `most` usually is. */
 export function listPage<T>(
   found: readonly T[],
   query: { readonly pageSize?: number; readonly page?: number },
+  most = MOST,
 ): Page<T> {
-  return takePage(found, { take: query.pageSize ?? USUAL, page: Math.max(1, query.page ?? 1) - 1 })
+  return takePage(found, { take: query.pageSize ?? USUAL, page: Math.max(1, query.page ?? 1) - 1 }, most)
 }

@@ -1,4 +1,5 @@
-import type { PrivateCustomer, Schema } from '../schemas.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import type { Schema } from '../schemas.ts'
 import {
   externalIdValues,
   hasProperty,
@@ -10,11 +11,13 @@ import {
   shares,
 } from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
+import { emailKey, phoneKey } from './customer-indexes.ts'
+import type { Customer } from './customer-kind.ts'
 
-type Request = Schema<'OmniumCustomerSearchRequest'>
+export type CustomerSearchRequest = Schema<'OmniumCustomerSearchRequest'>
 
-/** What each member of a customer search asks of a private customer. */
-export const CUSTOMER_CRITERIA: Criteria<Request, PrivateCustomer> = {
+/** What each member of a customer search asks of a customer of either kind. */
+export const CUSTOMER_CRITERIA: Criteria<CustomerSearchRequest, Customer, OmniumTenant> = {
   consentTypes: (customer, types) =>
     shares(
       (customer.consents ?? []).flatMap(({ type, status }) => (status ? type : [])),
@@ -30,10 +33,11 @@ export const CUSTOMER_CRITERIA: Criteria<Request, PrivateCustomer> = {
   customerId: (customer, id) => customer.customerId === id,
   customerIds: (customer, ids) => isOneOf(customer.customerId, ids),
   customerNumbers: (customer, numbers) => isOneOf(customer.customerNumber, numbers),
-  email: (customer, email) => isSame(customer.email, email),
+  email: (customer, email) => emailKey(customer.email) === emailKey(email),
   excludedTags: (customer, tags) => !shares(customer.tags, tags),
   externalIds: (customer, ids) => shares(externalIdValues(customer.externalIds), ids),
-  isCustomerClubMember: (customer, wanted) => (customer.isCustomerClubMember === true) === wanted,
+  isCustomerClubMember: (customer, wanted) =>
+    ('isCustomerClubMember' in customer && customer.isCustomerClubMember === true) === wanted,
   isGlobal: (customer, wanted) => (customer.isGlobal === true) === wanted,
   isInactive: (customer, wanted) => (customer.isInactive === true) === wanted,
   isMarketGroupIdsRequired: (customer, wanted) => !wanted || Boolean(customer.marketGroupId),
@@ -42,27 +46,26 @@ export const CUSTOMER_CRITERIA: Criteria<Request, PrivateCustomer> = {
   marketIds: (customer, ids) => isOneOf(customer.marketId, ids) || shares(customer.additionalMarketIds, ids),
   modifiedFrom: (customer, bound) => isFrom(customer.modified, bound),
   modifiedTo: (customer, bound) => isUpTo(customer.modified, bound),
-  phone: (customer, phone) => isSame(customer.phone, phone),
-  // Projects and store groups are not simulated, so nobody belongs to one.
+  phone: (customer, phone) => phoneKey(customer.phone) === phoneKey(phone),
+  // Projects are not simulated, so nobody belongs to one.
   projectTypeId: () => false,
   properties: (customer, wanted) => wanted.every((property) => hasProperty(customer.properties, property)),
-  query: (customer, text) =>
-    hasText(
-      [
-        customer.customerId,
-        customer.customerNumber,
-        customer.fullName,
-        customer.firstName,
-        customer.lastName,
-        customer.email,
-        customer.phone,
-      ],
-      text,
-    ),
+  query: (customer, text) => hasText(textsOf(customer), text),
+  // `storeIds` are expanded before they are compared.
   searchStoreGroups: () => true,
-  storeGroupId: () => false,
+  storeGroupId: (customer, group, { stores }) =>
+    (customer.storeIds ?? []).some((id) => stores.get(id)?.storeGroupId === group),
   storeIds: (customer, ids) => shares(customer.storeIds, ids),
   tags: (customer, tags) => shares(customer.tags, tags),
-  // Companies have a tax id; private customers do not.
-  taxId: () => false,
+  // Private customers have none.
+  taxId: (customer, taxId) => 'taxId' in customer && isSame(customer.taxId, taxId),
+}
+
+/** Free text is looked for in names, numbers, contact data and addresses. */
+function textsOf(customer: Customer): (string | null | undefined)[] {
+  const { customerId, customerNumber, email, phone, address } = customer
+  const names =
+    'name' in customer ? [customer.name, customer.taxId] : 'fullName' in customer ? [customer.fullName] : []
+  const where = [address?.line1, address?.line2, address?.postalCode, address?.city]
+  return [...names, customerId, customerNumber, email, phone, ...where]
 }
