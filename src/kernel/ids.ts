@@ -9,6 +9,15 @@ export interface Ids {
   uuidV7(): string
   /** Letters and digits only, for event ids, tokens and secrets of simulated tenants. */
   token(length: number): string
+  /** Where the sequence stands; `load` goes on from there, without repeating an id. */
+  save(): IdsState
+  load(state: IdsState): void
+}
+
+export interface IdsState {
+  readonly random: readonly number[]
+  readonly lastTime: number
+  readonly counter: number
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -34,5 +43,11 @@ export function createIds(random: Random, clock: Pick<Clock, 'now'>): Ids {
       return `${time.slice(0, 8)}-${time.slice(8)}-7${count.slice(0, 3)}-8${count.slice(3)}-${hex(12)}`
     },
     token: (length) => Array.from({ length }, () => ALPHABET[random.int(0, ALPHABET.length - 1)]).join(''),
+    save: () => ({ random: random.save(), lastTime, counter }),
+    load: (state) => {
+      random.load(state.random)
+      lastTime = state.lastTime
+      counter = state.counter
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { createHash } from 'node:crypto'
 
 /** Seeded random numbers. The same seed gives the same sequence on every machine. */
@@ -9,10 +9,13 @@ export interface Random {
   pick<T>(from: readonly T[]): T
   /** An independent stream named by the label; drawing from it does not disturb this one. */
   fork(label: string): Random
+  /** Where the sequence stands; `load` goes on from there. */
+  save(): readonly number[]
+  load(state: readonly number[]): void
 }
 
 export function createRandom(seed: string): Random {
-  const generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32BE(0))
+  let generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32BE(0))
   const int = (min: number, max: number): number => uniformInt(generator, min, max)
   return {
     int,
@@ -21,5 +24,9 @@ export function createRandom(seed: string): Random {
       return from[index] as (typeof from)[number]
     },
     fork: (label) => createRandom(`${seed}/${label}`),
+    save: () => [...generator.getState()],
+    load: (state) => {
+      generator = xoroshiro128plusFromState(state)
+    },
   }
 }

@@ -1,6 +1,9 @@
 import type { MovableClock } from '../kernel/clock.ts'
+import type { Dataset } from './datasets/create-retailer.ts'
 import type { FlowActions } from './flow/actions/flow-actions.ts'
 import type { FlowState } from './flow/flow-tenant.ts'
+import type { ForkOptions } from './host/simulator-core.ts'
+import type { TenantSnapshot } from './host/tenant-snapshot.ts'
 import type { ActiveFault, FaultInstruction } from './host/faults.ts'
 import type { Journal } from './host/journal.ts'
 import type { OmniumActions } from './omnium/actions/omnium-actions.ts'
@@ -14,6 +17,8 @@ export interface Simulators {
   createTenant(options?: TenantOptions): SimulatedTenant
   tenant(id: string): SimulatedTenant | undefined
   tenants(): readonly SimulatedTenant[]
+  /** A new tenant that is like another one is, or was, with credentials of its own. */
+  fork(of: SimulatedTenant, options?: ForkOptions): SimulatedTenant
   /** Ends a tenant and forgets it; false when there is none of this id. */
   removeTenant(id: string): boolean
   /** Exchanges that belong to no tenant: calls without a token, or with one that nobody knows. */
@@ -28,7 +33,7 @@ export interface TenantOptions {
   /** Frozen at this instant; moves only when told. Without it the tenant follows real time. */
   readonly frozenAt?: number
   /** Initial data; `demo` is the plausible Nordic retailer. Default `empty`. */
-  readonly dataset?: 'empty' | 'demo'
+  readonly dataset?: Dataset
   /** Lifetime of Omnium tokens in seconds; the vendor documents 864000. */
   readonly tokenLifetime?: number
 }
@@ -70,4 +75,11 @@ export interface SimulatedTenant {
    * Time goes on: a frozen clock stays where it is. Read `actions` and `state` anew from here afterwards.
    */
   reset(): void
+  /** Both systems as they are now: immutable, cheap, plain data. Journal and faults are no part of it. */
+  snapshot(): TenantSnapshot
+  /**
+   * Back to a snapshot, whichever tenant it was taken of, with its credentials and tokens. A frozen clock goes to its
+   * instant as well; one that runs is never turned back. Journal and faults stay.
+   */
+  restore(snapshot: TenantSnapshot): void
 }

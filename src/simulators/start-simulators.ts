@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { SuiteFault } from '../kernel/errors.ts'
+import { SuiteFault, UserError } from '../kernel/errors.ts'
 import { describedActions } from './actions/action-description.ts'
 import { checkFromAfar } from './actions/check-entities.ts'
 import { createAdminApi } from './host/admin/admin-api.ts'
@@ -135,6 +135,11 @@ function expose(
     createTenant: (options) => core.createTenant(options),
     tenant: (id) => core.tenant(id),
     tenants: () => core.tenants(),
+    fork: (of, options) => {
+      const source = core.tenant(of.id)
+      if (!source) throw new UserError({ code: 'E_NO_TENANT', what: `There is no tenant ${of.id} to fork.` })
+      return core.fork(source, options)
+    },
     removeTenant: (id) => core.removeTenant(id),
     close,
   }

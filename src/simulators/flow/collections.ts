@@ -1,5 +1,5 @@
 import { Collection } from '../state/collection.ts'
-import { createSequence } from '../state/sequence.ts'
+import type { Sequence } from '../state/sequence.ts'
 import type { CustomerGroup } from './customer-groups/customer-groups.ts'
 import { createCatalogueCollections } from './catalogue/catalogue-collections.ts'
 import type { CatalogueCollections } from './catalogue/catalogue-collections.ts'
@@ -23,6 +23,7 @@ import type { StockLevel } from './stock/stock-levels.ts'
 import type { Store } from './stores/stores.ts'
 import type { Warehouse } from './warehouses/warehouses.ts'
 import type { Subscription } from './webhooks/subscriptions.ts'
+import type { NumberedEntity } from './webhooks/numeric-ids.ts'
 import type { Transport } from './webhooks/transports.ts'
 
 /** What a tenant stores, with the indexes that its lists filter by. */
@@ -48,6 +49,7 @@ export interface FlowCollections extends CatalogueCollections {
   readonly extensions: Collection<ExtensionRecord>
   readonly transports: Collection<Transport>
   readonly subscriptions: Collection<Subscription, 'action' | 'transport'>
+  readonly numberedEntities: Collection<NumberedEntity>
 }
 
 export interface OrderHistory {
@@ -55,8 +57,7 @@ export interface OrderHistory {
   readonly entries: readonly OrderHistoryEntry[]
 }
 
-export function createCollections(): FlowCollections {
-  const sequence = createSequence()
+export function createCollections(sequence: Sequence): FlowCollections {
   const collections: FlowCollections = {
     organizations: new Collection({
       name: 'organizations',
@@ -156,6 +157,7 @@ export function createCollections(): FlowCollections {
       key: ({ httpTransportUid }) => httpTransportUid,
       sequence,
     }),
+    numberedEntities: new Collection({ name: 'numberedEntities', key: ({ key }) => key, sequence }),
     subscriptions: new Collection({
       name: 'subscriptions',
       key: ({ webhookSubscriptionUid }) => webhookSubscriptionUid,

@@ -1,4 +1,6 @@
 import type { FlowTenantShape, TenantContext } from '../host/vendor.ts'
+import { createSequence } from '../state/sequence.ts'
+import { valuePart } from '../state/state-part.ts'
 import type { FlowActions } from './actions/flow-actions.ts'
 import { createFlowActions } from './actions/create-flow-actions.ts'
 import { defaultBehaviour } from './behaviour.ts'
@@ -23,7 +25,7 @@ export interface FlowTenant extends FlowTenantShape, FlowCollections {
   readonly state: FlowState
   readonly context: TenantContext
   /** Milliseconds since the epoch. */
-  readonly createdAt: number
+  createdAt: number
   readonly numericIds: NumericIds
   profile: TenantProfile
   behaviour: FlowBehaviour
@@ -31,16 +33,42 @@ export interface FlowTenant extends FlowTenantShape, FlowCollections {
 
 /** The token is opaque, as nothing about its format is published. Equal contexts give equal credentials. */
 export function createFlowTenant(context: TenantContext): FlowTenant {
-  const collections = createCollections()
+  const sequence = createSequence()
+  const collections = createCollections(sequence)
   const self = (): FlowTenant => tenant
   const tenant: FlowTenant = {
     ...collections,
+    store: {
+      collections: Object.values(collections),
+      sequence,
+      identity: [],
+      parts: {
+        createdAt: valuePart(
+          () => tenant.createdAt,
+          (createdAt) => {
+            tenant.createdAt = createdAt
+          },
+        ),
+        profile: valuePart(
+          () => tenant.profile,
+          (profile) => {
+            tenant.profile = { ...tenant.profile, ...profile }
+          },
+        ),
+        behaviour: valuePart(
+          () => tenant.behaviour,
+          (behaviour) => {
+            tenant.behaviour = { ...defaultBehaviour, ...behaviour }
+          },
+        ),
+      },
+    },
     id: context.id,
     context,
     createdAt: context.clock.now(),
     tenantUid: context.ids.uuid(),
     token: context.ids.token(48),
-    numericIds: createNumericIds(),
+    numericIds: createNumericIds(collections.numberedEntities),
     profile: emptyProfile(context.id),
     behaviour: defaultBehaviour,
     actions: createFlowActions(self),

@@ -7,6 +7,7 @@ import { flowHandlers } from './flow-handlers.ts'
 import { createFlowTenant } from './flow-tenant.ts'
 import type { FlowTenant } from './flow-tenant.ts'
 import { Refused } from './refused.ts'
+import { flowRetryPolicy } from './webhooks/retry-policy.ts'
 
 /** Flow Retail's side of the simulators. */
 export const flowVendor: VendorModule<FlowTenant> = {
@@ -20,6 +21,7 @@ export const flowVendor: VendorModule<FlowTenant> = {
   createTenant: createFlowTenant,
   seed: seedDemo,
   authenticate,
+  retry: flowRetryPolicy,
   answerToError: (error) =>
     error instanceof Refused ? { status: error.status, body: error.body } : undefined,
 }

@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import type { DeliveryOutcome, RetryPolicy } from './delivery.ts'
 import { fixtureCore, inner } from './fixture/fixture-vendor.ts'
 import type { CoreOptions } from './simulator-core.ts'
 
@@ -36,14 +35,9 @@ async function subscriber(...replies: readonly Reply[]) {
   return { url: `http://127.0.0.1:${port}/hook`, received }
 }
 
-const omniumPolicy: RetryPolicy = {
-  delays: [1000, 5000, 15_000],
-  shouldRetry: (status) => status === undefined || ![400, 404, 429].includes(status),
-}
-
 function setUp(options: CoreOptions = {}) {
   const tenant = fixtureCore(options).createTenant({ id: 't', frozenAt: 0 })
-  const settled: DeliveryOutcome[] = []
+  const { settled } = inner(tenant)
   const announce = (url: string, rest: { at?: number; payload?: unknown } = {}) =>
     inner(tenant).actions.announce({
       webhook: 'event',
@@ -51,8 +45,6 @@ function setUp(options: CoreOptions = {}) {
       url,
       headers: { authorization: 'Bearer hook-secret' },
       payload: { id: 'e1' },
-      retry: omniumPolicy,
-      onSettled: (outcome) => settled.push(outcome),
       ...rest,
     })
   const attempts = () => tenant.journal.entries({ kind: 'delivery' }).map(({ at, status }) => [at, status])

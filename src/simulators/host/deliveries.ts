@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { breach } from './check-response.ts'
 import type { Contract } from './contract/contract.ts'
 import type { WritableJournal } from './bounded-journal.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery, DeliveryOutcome, RetryPolicy } from './delivery.ts'
 import type { Exchange } from './exchange.ts'
 import { postEvent } from './post-event.ts'
 import type { PostResult } from './post-event.ts'
@@ -20,8 +20,20 @@ export interface DeliveriesOptions {
   readonly fetch: typeof fetch
   /** Real milliseconds: the subscriber is a real program. */
   readonly timeout: number
+  readonly retry: RetryPolicy
+  /** Told once of each delivery, after its last attempt. */
+  readonly onSettled?: ((delivery: Delivery, outcome: DeliveryOutcome) => void) | undefined
   /** Told when a payload breaks the contract of its webhook: our bug. */
   readonly onBreach?: ((exchange: Exchange) => void) | undefined
+}
+
+/** An attempt that is on the wire or waits for its time. */
+export interface PendingDelivery {
+  readonly delivery: Delivery
+  /** 1 is the first. */
+  readonly attempt: number
+  /** Tenant time. */
+  readonly at: number
 }
 
 /**
@@ -32,6 +44,7 @@ export interface DeliveriesOptions {
 export class Deliveries {
   readonly #options: DeliveriesOptions
   readonly #aborter = new AbortController()
+  readonly #pending = new Set<PendingDelivery>()
 
   constructor(options: DeliveriesOptions) {
     this.#options = options
@@ -39,7 +52,17 @@ export class Deliveries {
 
   deliver(delivery: Delivery): void {
     const { clock } = this.#options
-    this.#attempt(delivery, 1, delivery.at ?? clock.now())
+    this.#attempt({ delivery, attempt: 1, at: delivery.at ?? clock.now() })
+  }
+
+  /** What is on the wire or waits for its time, in the order in which it was planned. */
+  pending(): readonly PendingDelivery[] {
+    return [...this.#pending]
+  }
+
+  /** Goes on with deliveries that were pending before; one whose answer nobody heard is sent again. */
+  resume(pending: readonly PendingDelivery[]): void {
+    for (const each of pending) this.#attempt(each)
   }
 
   /** Breaks off what is on the wire and starts nothing more. */
@@ -47,17 +70,19 @@ export class Deliveries {
     this.#aborter.abort()
   }
 
-  #attempt(delivery: Delivery, number: number, at: number): void {
+  #attempt(planned: PendingDelivery): void {
     const { clock, open } = this.#options
-    if (at > clock.now()) return void clock.schedule(at, () => this.#attempt(delivery, number, at))
+    this.#pending.add(planned)
+    if (planned.at > clock.now()) return void clock.schedule(planned.at, () => this.#attempt(planned))
     const close = open()
     // Not before the handler that caused the event has ended: its answer comes first.
     queueMicrotask(() => {
-      void this.#send(delivery, number).finally(close)
+      void this.#send(planned).finally(close)
     })
   }
 
-  async #send(delivery: Delivery, number: number): Promise<void> {
+  async #send(planned: PendingDelivery): Promise<void> {
+    const { delivery, attempt: number } = planned
     const { clock, journal, fetch, timeout } = this.#options
     if (this.#aborter.signal.aborted) return
     const payload = this.#onWire(delivery)
@@ -75,17 +100,19 @@ export class Deliveries {
         ...(result.error === undefined ? {} : { error: result.error }),
       },
     })
-    this.#settle(delivery, number, result)
+    this.#settle(planned, result)
   }
 
-  #settle(delivery: Delivery, number: number, { status, error }: PostResult): void {
-    const { clock } = this.#options
+  #settle(planned: PendingDelivery, { status, error }: PostResult): void {
+    const { delivery, attempt: number } = planned
+    this.#pending.delete(planned)
+    const { clock, retry, onSettled } = this.#options
     const delivered = status !== undefined && status >= 200 && status < 300
-    const wait = delivery.retry.delays[number - 1]
-    if (!delivered && wait !== undefined && delivery.retry.shouldRetry(status)) {
-      return this.#attempt(delivery, number + 1, clock.now() + wait)
+    const wait = retry.delays[number - 1]
+    if (!delivered && wait !== undefined && retry.shouldRetry(status)) {
+      return this.#attempt({ delivery, attempt: number + 1, at: clock.now() + wait })
     }
-    delivery.onSettled?.({ attempts: number, status, error, delivered })
+    onSettled?.(delivery, { attempts: number, status, error, delivered })
   }
 
   #onWire({ webhook, payload }: Delivery): unknown {

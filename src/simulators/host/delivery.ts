@@ -1,4 +1,7 @@
-/** One event on its way to a subscriber, as the vendors hand it to the host. */
+/**
+ * One event on its way to a subscriber, as the vendors hand it to the host. Plain data: what waits for another
+ * attempt is part of a tenant's state.
+ */
 export interface Delivery {
   /** Name of the webhook in the contract, against which the payload is checked. */
   readonly webhook: string
@@ -8,11 +11,10 @@ export interface Delivery {
   /** Authentication and custom headers of the subscription; `content-type` is set by the host. */
   readonly headers: Readonly<Record<string, string>>
   readonly payload: unknown
-  readonly retry: RetryPolicy
+  /** Which subscription it is for, as the vendor calls it. */
+  readonly subscription?: string
   /** When the first attempt is made, in tenant time; at once when absent. Always after the handler has ended. */
   readonly at?: number
-  /** Called once, after the last attempt. */
-  readonly onSettled?: (outcome: DeliveryOutcome) => void
 }
 
 /** When a failed attempt is followed by another. */

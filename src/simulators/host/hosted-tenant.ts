@@ -1,30 +1,21 @@
 import type { MovableClock } from '../../kernel/clock.ts'
-import { createIds } from '../../kernel/ids.ts'
-import { createRandom } from '../../kernel/random.ts'
 import { SystemClock } from '../../kernel/system-clock.ts'
 import { VirtualClock } from '../../kernel/virtual-clock.ts'
-import { createDemoRetailer } from '../datasets/demo-retailer.ts'
+import { createRetailer } from '../datasets/create-retailer.ts'
 import type { SimulatedTenant, TenantOptions } from '../simulators.ts'
+import type { StateDatabase } from '../state/database.ts'
 import { createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
-import { Deliveries } from './deliveries.ts'
 import type { Exchange } from './exchange.ts'
 import { FaultEngine } from './fault-engine.ts'
 import { OpenExchanges } from './open-exchanges.ts'
-import { ScopedClock } from './scoped-clock.ts'
 import type { Surroundings } from './surroundings.ts'
-import type {
-  FlowTenantShape,
-  OmniumTenantShape,
-  TenantContext,
-  VendorModule,
-  VendorTenant,
-} from './vendor.ts'
-
-export interface Vendors<O extends OmniumTenantShape, F extends FlowTenantShape> {
-  readonly omnium: VendorModule<O>
-  readonly flow: VendorModule<F>
-}
+import { TenantKeeper } from './tenant-keeper.ts'
+import { beginLife } from './tenant-life.ts'
+import type { TenantLife, Vendors } from './tenant-life.ts'
+import { SYSTEMS, restoreSystem, systemSnapshot } from './tenant-snapshot.ts'
+import type { RestoreTarget, TenantSnapshot } from './tenant-snapshot.ts'
+import type { FlowTenantShape, OmniumTenantShape, VendorModule, VendorTenant } from './vendor.ts'
 
 export interface HostedTenantOptions extends TenantOptions {
   readonly id: string
@@ -36,18 +27,16 @@ export interface HostedTenantOptions extends TenantOptions {
   readonly onBadDelivery?: ((exchange: Exchange) => void) | undefined
   /** Called when the vendors' tenants have been replaced by fresh ones. */
   readonly onReborn: () => void
+  /** Where the state is kept beyond the end of the process; nowhere when absent. */
+  readonly database?: StateDatabase | undefined
 }
 
 const TEN_DAYS = 864_000
 
-/** From creation or reset to the next reset. */
-interface Life<O, F> {
-  readonly omnium: O
-  readonly flow: F
-  end(): void
-}
-
-/** One tenant with everything that belongs to it alone. A reset replaces its life and keeps its clock. */
+/**
+ * One tenant with everything that belongs to it alone. A reset or a restore replaces its life; journal, faults and
+ * clock are the tenant's own.
+ */
 export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape> implements SimulatedTenant {
   readonly id: string
   /** Whether time stands still between moves. */
@@ -61,7 +50,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   readonly #vendors: Vendors<O, F>
   readonly #options: HostedTenantOptions
   readonly #open = new OpenExchanges()
-  #life: Life<O, F>
+  readonly #keeper: TenantKeeper | undefined
+  #life: TenantLife<O, F>
 
   constructor(vendors: Vendors<O, F>, options: HostedTenantOptions) {
     this.#vendors = vendors
@@ -76,9 +66,15 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       clock: this.clock,
       journal: this.journal,
       faults: this.faults,
-      open: () => this.#open.open(),
+      open: () => this.#begun(),
     }
+    this.#keeper = options.database && new TenantKeeper(options.database, this.id)
+    const kept = this.#keeper?.load()
+    if (kept) this.#setClock(kept.takenAt)
     this.#life = this.#begin()
+    if (kept) this.#fill(kept, { isFork: false })
+    else this.#seed()
+    this.#keep({ isKept: kept !== undefined })
     this.omnium = omniumView(() => this.#life.omnium)
     this.flow = flowView(() => this.#life.flow)
   }
@@ -101,68 +97,96 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   }
 
   reset(): void {
-    this.end()
+    this.faults.clear()
     this.journal.clear()
-    this.#life = this.#begin()
-    this.#options.onReborn()
+    this.#rebirth(() => this.#seed())
+  }
+
+  snapshot(): TenantSnapshot {
+    const { omnium, flow } = this.#life.systems
+    return {
+      takenAt: this.clock.now(),
+      systems: { omnium: systemSnapshot(omnium), flow: systemSnapshot(flow) },
+    }
+  }
+
+  restore(snapshot: TenantSnapshot): void {
+    this.#restore(snapshot, { isFork: false })
+  }
+
+  /** Takes over what another tenant was like, and stays itself. */
+  become(snapshot: TenantSnapshot): void {
+    this.#restore(snapshot, { isFork: true })
+  }
+
+  /** Writes what is not kept yet. */
+  commit(): void {
+    this.#keeper?.commit(this.clock.now())
   }
 
   /** Lets held calls go and stops everything planned. */
   end(): void {
     this.faults.clear()
     this.#life.end()
+    this.#keeper?.detach()
   }
 
-  #begin(): Life<O, F> {
-    const clock = new ScopedClock(this.clock)
-    const deliveries = {
-      omnium: this.#deliveries('omnium', clock),
-      flow: this.#deliveries('flow', clock),
-    }
-    const omnium = this.#vendors.omnium.createTenant(this.#context('omnium', clock, deliveries.omnium))
-    const flow = this.#vendors.flow.createTenant(this.#context('flow', clock, deliveries.flow))
-    if (this.#options.dataset === 'demo') {
-      const retailer = createDemoRetailer(this.clock.now())
-      this.#vendors.omnium.seed(omnium, retailer)
-      this.#vendors.flow.seed(flow, retailer)
-    }
-    return {
-      omnium,
-      flow,
-      end: () => {
-        clock.cancelAll()
-        deliveries.omnium.cancel()
-        deliveries.flow.cancel()
-      },
+  #restore(snapshot: TenantSnapshot, target: RestoreTarget): void {
+    this.#rebirth(() => this.#fill(snapshot, target), snapshot.takenAt)
+  }
+
+  #rebirth(fill: () => void, now?: number): void {
+    this.#life.end()
+    if (now !== undefined) this.#setClock(now)
+    this.#life = this.#begin()
+    fill()
+    this.#keep({ isKept: false })
+    this.#options.onReborn()
+  }
+
+  #fill(snapshot: TenantSnapshot, target: RestoreTarget): void {
+    for (const system of SYSTEMS) restoreSystem(this.#life.systems[system], snapshot.systems[system], target)
+  }
+
+  #keep({ isKept }: { readonly isKept: boolean }): void {
+    this.#keeper?.attach(this.#life.systems, { now: () => this.clock.now(), isKept })
+  }
+
+  /** A clock that runs by itself is not turned back: tokens and deadlines have gone on as well. */
+  #setClock(instant: number): void {
+    if (this.clock instanceof VirtualClock) this.clock.jumpTo(instant)
+    else if (instant > this.clock.now()) this.clock.moveTo(instant)
+  }
+
+  /** An exchange has begun; it ends with its changes kept. */
+  #begun(): () => void {
+    const close = this.#open.open()
+    return () => {
+      this.commit()
+      close()
     }
   }
 
-  #deliveries(system: 'omnium' | 'flow', clock: ScopedClock): Deliveries {
-    const { fetch, deliveryTimeout, onBadDelivery } = this.#options
-    return new Deliveries({
-      system,
-      tenant: this.id,
-      contract: this.#vendors[system].contract,
-      clock,
+  #begin(): TenantLife<O, F> {
+    const { id, seed, tokenLifetime = TEN_DAYS, fetch, deliveryTimeout, onBadDelivery } = this.#options
+    return beginLife(this.#vendors, {
+      id,
+      seed,
+      tokenLifetime,
+      clock: this.clock,
       journal: this.journal,
-      open: () => this.#open.open(),
+      open: () => this.#begun(),
       fetch,
-      timeout: deliveryTimeout,
-      onBreach: onBadDelivery,
+      deliveryTimeout,
+      onBadDelivery,
     })
   }
 
-  #context(system: 'omnium' | 'flow', clock: ScopedClock, deliveries: Deliveries): TenantContext {
-    // The id is part of the seed: two tenants of one seed must not share credentials.
-    const random = createRandom(`${this.#options.seed}/${this.id}/${system}`)
-    return {
-      id: this.id,
-      clock,
-      random,
-      ids: createIds(random.fork('ids'), clock),
-      tokenLifetime: this.#options.tokenLifetime ?? TEN_DAYS,
-      deliver: (delivery) => deliveries.deliver(delivery),
-    }
+  #seed(): void {
+    const retailer = createRetailer(this.#options.dataset ?? 'empty', this.clock.now())
+    if (!retailer) return
+    this.#vendors.omnium.seed(this.#life.omnium, retailer)
+    this.#vendors.flow.seed(this.#life.flow, retailer)
   }
 }
 

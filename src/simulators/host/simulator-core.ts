@@ -7,7 +7,10 @@ import { createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
 import type { Exchange } from './exchange.ts'
 import { HostedTenant } from './hosted-tenant.ts'
-import type { Vendors } from './hosted-tenant.ts'
+import type { Vendors } from './tenant-life.ts'
+import type { TenantSnapshot } from './tenant-snapshot.ts'
+import { StateDatabase } from '../state/database.ts'
+import type { Dataset } from '../datasets/create-retailer.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { FlowTenantShape, OmniumTenantShape } from './vendor.ts'
 
@@ -17,7 +20,9 @@ export interface CoreOptions {
   /** Refuses whatever breaks a contract, also where the contract is only assumed. */
   readonly strict?: boolean
   /** Initial data of tenants that do not say. */
-  readonly dataset?: 'empty' | 'demo'
+  readonly dataset?: Dataset
+  /** Folder in which the state of the tenants outlives the process; it is locked while the process runs. */
+  readonly dataDir?: string | undefined
   /** Most journal entries kept for each tenant. */
   readonly journalLimit?: number
   /** How events reach their subscribers; the real `fetch` unless told otherwise. */
@@ -28,6 +33,14 @@ export interface CoreOptions {
   readonly onBreach?: (breach: Breach, exchange: Exchange) => void
 }
 
+/** What a tenant was created with, as it is kept. */
+type AddedTenant = TenantOptions & { readonly id: string; readonly seed: string }
+
+export interface ForkOptions extends Pick<TenantOptions, 'id' | 'seed'> {
+  /** What the new tenant is to be like; the other tenant as it is now when absent. */
+  readonly snapshot?: TenantSnapshot
+}
+
 /** Both systems and their tenants, without sockets. */
 export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShape> {
   readonly omniumHost: ApiHost<O>
@@ -36,6 +49,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
   readonly stray: WritableJournal
   readonly #vendors: Vendors<O, F>
   readonly #options: CoreOptions
+  readonly #database: StateDatabase | undefined
   readonly #tenants = new Map<string, HostedTenant<O, F>>()
   #inner: { omnium: readonly O[]; flow: readonly F[] } = { omnium: [], flow: [] }
   #seq = 0
@@ -44,6 +58,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
   constructor(vendors: Vendors<O, F>, options: CoreOptions = {}) {
     this.#vendors = vendors
     this.#options = options
+    this.#database = options.dataDir === undefined ? undefined : new StateDatabase(options.dataDir)
     this.stray = createJournal({ limit: this.#journalLimit, nextSeq: this.#nextSeq })
     const { strict = false, onBreach } = options
     const clock = new SystemClock()
@@ -70,23 +85,38 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
       strict,
       onBreach,
     })
+    for (const { id, options: kept } of this.#database?.tenants() ?? [])
+      this.#addTenant({ ...(kept as Omit<AddedTenant, 'id'>), id })
   }
 
   createTenant(options: TenantOptions = {}): HostedTenant<O, F> {
     const id = options.id ?? this.#freeId()
     this.#checkId(id)
-    const {
-      seed = 'flow-omnium',
-      dataset = 'empty',
-      fetch = globalThis.fetch,
-      deliveryTimeout = 10_000,
-      onBreach,
-    } = this.#options
+    const { seed = 'flow-omnium', dataset = 'empty' } = this.#options
+    const added: AddedTenant = { seed, dataset, ...options, id }
+    this.#database?.putTenant(id, added)
+    return this.#addTenant(added)
+  }
+
+  /** A new tenant that is like another one was, with credentials of its own. */
+  fork(of: HostedTenant<O, F>, options: ForkOptions = {}): HostedTenant<O, F> {
+    const { snapshot = of.snapshot(), ...rest } = options
+    const frozen = of.isFrozen ? { frozenAt: snapshot.takenAt } : {}
+    const tenant = this.createTenant({ ...frozen, ...rest, dataset: 'empty' })
+    tenant.become(snapshot)
+    return tenant
+  }
+
+  /** Writes whatever is not kept yet; nothing without a data folder. */
+  commit(): void {
+    if (this.#database) for (const tenant of this.#tenants.values()) tenant.commit()
+  }
+
+  #addTenant(added: AddedTenant): HostedTenant<O, F> {
+    const { fetch = globalThis.fetch, deliveryTimeout = 10_000, onBreach } = this.#options
     const tenant = new HostedTenant(this.#vendors, {
-      seed,
-      dataset,
-      ...options,
-      id,
+      ...added,
+      database: this.#database,
       journalLimit: this.#journalLimit,
       nextSeq: this.#nextSeq,
       fetch,
@@ -96,7 +126,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
       },
       onReborn: () => this.#index(),
     })
-    this.#tenants.set(id, tenant)
+    this.#tenants.set(added.id, tenant)
     this.#index()
     return tenant
   }
@@ -113,13 +143,16 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
   removeTenant(id: string): boolean {
     this.#tenants.get(id)?.end()
     const existed = this.#tenants.delete(id)
+    this.#database?.dropTenant(id)
     this.#index()
     return existed
   }
 
   /** Ends every tenant; nothing is delivered or planned any more. */
   end(): void {
+    this.commit()
     for (const tenant of this.#tenants.values()) tenant.end()
+    this.#database?.close()
   }
 
   get #journalLimit(): number {

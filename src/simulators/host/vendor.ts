@@ -9,8 +9,9 @@ import type { Ids } from '../../kernel/ids.ts'
 import type { Random } from '../../kernel/random.ts'
 import type { Retailer } from '../datasets/retailer.ts'
 import type { SimulatedTenant } from '../simulators.ts'
+import type { Store } from '../state/store.ts'
 import type { Api, Contract, Operation } from './contract/contract.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery, DeliveryOutcome, RetryPolicy } from './delivery.ts'
 import type { ErrorFamily } from './error-family.ts'
 
 /** What it takes to serve a contract: the part of a vendor module that knows nothing of tenants' lives. */
@@ -39,6 +40,10 @@ export interface VendorModule<Tenant extends VendorTenant> extends HostedApi<Ten
   createTenant(context: TenantContext): Tenant
   /** Fills an empty tenant with its view of the retailer. No events, no deliveries: nobody has subscribed yet. */
   seed(tenant: Tenant, retailer: Retailer): void
+  /** How events that a subscriber does not take are sent again. */
+  readonly retry: RetryPolicy
+  /** Told of a delivery when it has ended, after its last attempt. */
+  deliverySettled?(tenant: Tenant, delivery: Delivery, outcome: DeliveryOutcome): void
 }
 
 /** What the host needs to see of a vendor's tenant; the vendor's own type has more. */
@@ -48,6 +53,8 @@ export interface VendorTenant {
   readonly actions: object
   /** Collections (`ReadableCollection`) by name, as members or under a member `collections`, for reading. */
   readonly state: object
+  /** The same and all the rest, for copies, comparisons and keeping. */
+  readonly store: Store
 }
 
 /** `OmniumTenant` and `FlowTenant` also carry what `SimulatedTenant` promises of them. */

@@ -1,5 +1,5 @@
 import { Collection } from '../state/collection.ts'
-import { createSequence } from '../state/sequence.ts'
+import type { Sequence } from '../state/sequence.ts'
 import { limitationKey } from './business-customers/sales-limitations.ts'
 import type { SalesLimitation } from './business-customers/sales-limitations.ts'
 import type { ClubMember } from './customer-club/club-member.ts'
@@ -8,6 +8,7 @@ import type { BusinessCustomerIndex, CustomerIndex } from './customers/customer-
 import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
 import type { LoggedEvent } from './events/event-publisher.ts'
 import type { StoredFile } from './files/stored-file.ts'
+import type { Subscription } from './events/subscription.ts'
 import { inventoryKey } from './inventory/stored-inventory.ts'
 import type { InventoryTransaction, StoredInventory } from './inventory/stored-inventory.ts'
 import { ORDER_INDEXES } from './orders/order-indexes.ts'
@@ -28,6 +29,7 @@ import type {
   Supplier,
 } from './schemas.ts'
 import { versionKey } from './suppliers/stored-supplier.ts'
+import type { StoredToken } from './tokens/token-store.ts'
 
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
 
@@ -54,10 +56,12 @@ export interface OmniumCollections {
   readonly files: Collection<StoredFile>
   readonly products: Collection<ProductFacts>
   readonly events: Collection<LoggedEvent, 'objectId'>
+  readonly eventSubscriptions: Collection<Subscription>
+  /** By the token itself: never shown. */
+  readonly issuedTokens: Collection<StoredToken>
 }
 
-export function createCollections(): OmniumCollections {
-  const sequence = createSequence()
+export function createCollections(sequence: Sequence): OmniumCollections {
   return {
     orders: new Collection<StoredOrder, OrderIndex>({
       name: 'orders',
@@ -158,6 +162,12 @@ export function createCollections(): OmniumCollections {
     }),
     files: new Collection<StoredFile>({ name: 'files', key: ({ path }) => path, sequence }),
     products: new Collection<ProductFacts>({ name: 'products', key: ({ sku }) => sku, sequence }),
+    eventSubscriptions: new Collection<Subscription>({
+      name: 'eventSubscriptions',
+      key: ({ id }) => id,
+      sequence,
+    }),
+    issuedTokens: new Collection<StoredToken>({ name: 'issuedTokens', key: ({ token }) => token, sequence }),
     events: new Collection<LoggedEvent, 'objectId'>({
       name: 'events',
       key: ({ id }) => id,

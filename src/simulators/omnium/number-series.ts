@@ -1,5 +1,7 @@
+import type { StatePart } from '../state/state-part.ts'
+
 /** Sequential numbers from 1, as the vendor's default `SequentialNumberService` gives them (O-DEL). */
-export class NumberSeries {
+export class NumberSeries implements StatePart {
   readonly #prefix: string
   #last = 0
 
@@ -13,5 +15,13 @@ export class NumberSeries {
     do id = `${this.#prefix}${++this.#last}`
     while (isTaken(id))
     return id
+  }
+
+  save(): number {
+    return this.#last
+  }
+
+  load(last: number): void {
+    this.#last = last
   }
 }

@@ -1,5 +1,7 @@
 import type { Ids } from '../../kernel/ids.ts'
 import type { OmniumTenantShape, TenantContext } from '../host/vendor.ts'
+import { createSequence } from '../state/sequence.ts'
+import { groupPart, mapPart, valuePart } from '../state/state-part.ts'
 import { createOmniumActions } from './actions/create-actions.ts'
 import type { OmniumActions } from './actions/omnium-actions.ts'
 import type { Actor } from './actor.ts'
@@ -47,10 +49,43 @@ export interface OmniumTenant extends OmniumTenantShape, OmniumCollections {
 /** An empty tenant: the default markets, and nothing else. */
 export function createOmniumTenant(context: TenantContext): OmniumTenant {
   const { id, ids, clock } = context
-  const collections = createCollections()
-  const tokens = new TokenStore({ tenant: id, clock, ids, lifetime: context.tokenLifetime })
+  const sequence = createSequence()
+  const collections = createCollections(sequence)
+  const { issuedTokens, eventSubscriptions } = collections
+  const lifetime = context.tokenLifetime
+  const tokens = new TokenStore({ tenant: id, clock, ids, lifetime, issued: issuedTokens })
+  const readDelays = { orders: new ReadDelays(), purchaseOrders: new ReadDelays() }
+  const plannedFailures = new PlannedFailures()
+  const queuedOrders = new Map<string, string>()
+  const numbers = {
+    orders: new NumberSeries(),
+    purchaseOrders: new NumberSeries('PO'),
+    deliveries: new NumberSeries(),
+    customers: new NumberSeries(),
+    returns: new NumberSeries('R'),
+    invoices: new NumberSeries('INV'),
+  }
   const tenant: OmniumTenant = {
     ...collections,
+    // Scroll cursors are no part of it: they end with the process, as they end after five minutes.
+    store: {
+      collections: Object.values(collections),
+      sequence,
+      identity: ['issuedTokens', 'credentials'],
+      parts: {
+        credentials: tokens,
+        readDelays: groupPart(readDelays),
+        numbers: groupPart(numbers),
+        plannedFailures,
+        queuedOrders: mapPart(queuedOrders),
+        settings: valuePart(
+          () => tenant.settings,
+          (settings) => {
+            tenant.settings = { ...DEFAULT_SETTINGS, ...settings }
+          },
+        ),
+      },
+    },
     id,
     ids,
     tokens,
@@ -58,22 +93,16 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
       clock,
       ids,
       log: collections.events,
+      subscriptions: eventSubscriptions,
       deliver: (delivery) => {
         context.deliver(delivery)
       },
     }),
     scrolls: new ScrollStore({ clock, ids }),
-    readDelays: { orders: new ReadDelays(), purchaseOrders: new ReadDelays() },
-    plannedFailures: new PlannedFailures(),
-    numbers: {
-      orders: new NumberSeries(),
-      purchaseOrders: new NumberSeries('PO'),
-      deliveries: new NumberSeries(),
-      customers: new NumberSeries(),
-      returns: new NumberSeries('R'),
-      invoices: new NumberSeries('INV'),
-    },
-    queuedOrders: new Map(),
+    readDelays,
+    plannedFailures,
+    numbers,
+    queuedOrders,
     settings: DEFAULT_SETTINGS,
     get clientId() {
       return tokens.clientId

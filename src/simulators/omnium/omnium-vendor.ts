@@ -3,6 +3,7 @@ import { loadContract } from '../host/contract/load-contract.ts'
 import { onContract } from '../host/on-contract.ts'
 import type { VendorModule } from '../host/vendor.ts'
 import { bindNames, nameBinder } from './binding/bind-body.ts'
+import { omniumRetryPolicy } from './events/event-publisher.ts'
 import { seedOmnium } from './datasets/seed.ts'
 import { omniumErrors } from './omnium-errors.ts'
 import { omniumHandlers } from './omnium-handlers.ts'
@@ -25,6 +26,8 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   createTenant: createOmniumTenant,
   seed: seedOmnium,
   authenticate,
+  retry: omniumRetryPolicy,
+  deliverySettled: (tenant, delivery, outcome) => tenant.publisher.settled(delivery, outcome),
   answerToError: answerToRefusal,
 }
 

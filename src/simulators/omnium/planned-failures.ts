@@ -1,3 +1,5 @@
+import type { StatePart } from '../state/state-part.ts'
+
 /** A workflow that is going to fail, arranged beforehand: tenants configure steps that the simulator cannot know. */
 export interface PlannedFailure {
   readonly entity: 'order' | 'purchaseOrder'
@@ -9,7 +11,7 @@ export interface PlannedFailure {
   readonly times: number
 }
 
-export class PlannedFailures {
+export class PlannedFailures implements StatePart {
   #planned: PlannedFailure[] = []
 
   add(failure: PlannedFailure): void {
@@ -26,5 +28,13 @@ export class PlannedFailures {
       each !== hit ? [each] : each.times > 1 ? [{ ...each, times: each.times - 1 }] : [],
     )
     return hit
+  }
+
+  save(): readonly PlannedFailure[] {
+    return this.#planned
+  }
+
+  load(planned: readonly PlannedFailure[]): void {
+    this.#planned = [...planned]
   }
 }

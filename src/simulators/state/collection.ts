@@ -50,6 +50,8 @@ export class Collection<T extends object, Index extends string = never> implemen
   readonly #sequence: Sequence
   #entries = new Map<string, Entry<T>>()
   #order = 0
+  /** What `all` answered last, as long as nothing was written since. */
+  #all: readonly T[] | undefined
   #indexes = new Map<string, Map<string, Map<string, Entry<T>>>>()
 
   constructor(options: CollectionOptions<T, Index>) {
@@ -73,7 +75,12 @@ export class Collection<T extends object, Index extends string = never> implemen
   }
 
   all(): readonly T[] {
-    return [...this.#entries.values()].map(({ entity }) => entity)
+    return (this.#all ??= Array.from(this.#entries.values(), ({ entity }) => entity))
+  }
+
+  /** Every entity with its id, in the order of the first write. */
+  entities(): readonly { readonly id: string; readonly entity: T }[] {
+    return Array.from(this.#entries, ([id, { entity }]) => ({ id, entity }))
   }
 
   by(index: Index, value: string | readonly string[]): readonly T[] {
@@ -132,7 +139,8 @@ export class Collection<T extends object, Index extends string = never> implemen
     if (!entry) return false
     this.#unindex(id, entry.entity)
     this.#entries.delete(id)
-    this.#sequence.next()
+    this.#all = undefined
+    this.#sequence.next(this.name, id)
     return true
   }
 
@@ -142,16 +150,33 @@ export class Collection<T extends object, Index extends string = never> implemen
 
   /** Back to the snapshot. Sequence numbers of entities return too; the counter itself only ever grows. */
   restore(snapshot: CollectionSnapshot<T>): void {
+    this.#note(snapshot.entries)
     this.#entries = new Map(snapshot.entries)
+    this.#all = undefined
     this.#clearIndexes()
     for (const [id, entry] of this.#entries) this.#index(id, entry)
+  }
+
+  /** In place of everything that there is; all of it counts as written now. */
+  replaceAll(entities: readonly T[]): void {
+    this.restore({ entries: new Map() })
+    for (const entity of entities) this.put(entity)
+  }
+
+  /** What a restore takes away or brings back was changed by it. */
+  #note(after: ReadonlyMap<string, Entry<T>>): void {
+    for (const [id, { entity }] of this.#entries)
+      if (after.get(id)?.entity !== entity) this.#sequence.next(this.name, id)
+    for (const id of after.keys()) if (!this.#entries.has(id)) this.#sequence.next(this.name, id)
   }
 
   #write(id: string, entity: T): T {
     const before = this.#entries.get(id)
     const order = before?.order ?? this.#order++
-    const entry = { entity: Object.freeze(entity), order, sequence: this.#sequence.next() }
+    const sequence = this.#sequence.next(this.name, id)
+    const entry = { entity: Object.freeze(entity), order, sequence }
     this.#entries.set(id, entry)
+    this.#all = undefined
     if (before) this.#unindex(id, before.entity, entity)
     this.#index(id, entry)
     return entity

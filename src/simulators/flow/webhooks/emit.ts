@@ -1,7 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import type { Schema } from '../schemas.ts'
-import { flowRetryPolicy } from './retry-policy.ts'
 import { deliveryHeaders } from './transports.ts'
 
 export type WebhookAction = Schema<'WebhookAction'>
@@ -38,7 +37,7 @@ export function emit(tenant: FlowTenant, { action, ...entities }: FlowEvent, by:
     ...Object.fromEntries(Object.entries(entities).map(([kind, uid]) => [kind, reference(kind, uid)])),
     tenantUser: reference('tenantUser', by.uid),
   }
-  for (const { httpTransportUid } of subscriptions) {
+  for (const { httpTransportUid, webhookSubscriptionUid } of subscriptions) {
     const transport = tenant.transports.get(httpTransportUid)
     if (!transport) continue
     tenant.context.deliver({
@@ -47,7 +46,7 @@ export function emit(tenant: FlowTenant, { action, ...entities }: FlowEvent, by:
       url: transport.url,
       headers: deliveryHeaders(transport),
       payload,
-      retry: flowRetryPolicy,
+      subscription: webhookSubscriptionUid,
     })
   }
 }

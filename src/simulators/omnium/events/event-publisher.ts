@@ -22,11 +22,12 @@ export interface PublisherOptions {
   readonly clock: Pick<Clock, 'now'>
   readonly ids: Ids
   readonly log: Collection<LoggedEvent, 'objectId'>
+  readonly subscriptions: Collection<Subscription>
   deliver(delivery: Delivery): void
 }
 
 /** 1, 5 and 15 seconds; nothing more after 2xx, 400, 404 and 429, while 401, 403 and 409 are retried (quirk 41). */
-const RETRY: RetryPolicy = {
+export const omniumRetryPolicy: RetryPolicy = {
   delays: [1_000, 5_000, 15_000],
   shouldRetry: (status) =>
     status === undefined || !((status >= 200 && status < 300) || [400, 404, 429].includes(status)),
@@ -35,7 +36,6 @@ const RETRY: RetryPolicy = {
 /** The event log and its subscriptions. Deliveries carry metadata only, no entity and no signature (quirk 42). */
 export class EventPublisher {
   readonly #options: PublisherOptions
-  readonly #subscriptions = new Map<string, Subscription>()
 
   constructor(options: PublisherOptions) {
     this.#options = options
@@ -54,13 +54,13 @@ export class EventPublisher {
       origin: actor.origin,
     })
     log.insert(full)
-    for (const subscription of this.#subscriptions.values()) this.#send(subscription, full)
+    for (const subscription of this.subscriptions()) this.#send(subscription, full)
     return full
   }
 
   /** Delivers a payload as it is, to everybody or to one subscription: a replay, a duplicate, something odd. */
   send(payload: object, subscriptionId?: string): number {
-    const receivers = [...this.#subscriptions.values()].filter(
+    const receivers = this.subscriptions().filter(
       ({ id }) => subscriptionId === undefined || id === subscriptionId,
     )
     for (const subscription of receivers) this.#deliver(subscription, payload)
@@ -68,17 +68,15 @@ export class EventPublisher {
   }
 
   subscribe(subscription: Omit<Subscription, 'id'>): Subscription {
-    const added = { ...subscription, id: this.#options.ids.token(8) }
-    this.#subscriptions.set(added.id, added)
-    return added
+    return this.#options.subscriptions.insert({ ...subscription, id: this.#options.ids.token(8) })
   }
 
   unsubscribe(id: string): boolean {
-    return this.#subscriptions.delete(id)
+    return this.#options.subscriptions.delete(id)
   }
 
   subscriptions(): readonly Subscription[] {
-    return [...this.#subscriptions.values()]
+    return this.#options.subscriptions.all()
   }
 
   #send(subscription: Subscription, event: LoggedEvent): void {
@@ -92,10 +90,7 @@ export class EventPublisher {
       url: subscription.url,
       headers: subscription.headers,
       payload,
-      retry: RETRY,
-      onSettled: (outcome) => {
-        if (!outcome.delivered) this.#reportLoss(subscription, payload, outcome)
-      },
+      subscription: subscription.id,
     })
   }
 
@@ -103,8 +98,9 @@ export class EventPublisher {
    * 290100, logged when a delivery was given up. It goes to the other subscriptions only, and losing one of
    * these is not reported again: otherwise a dead subscriber would keep itself busy for ever.
    */
-  #reportLoss({ url, id }: Subscription, lost: OmniumEvent, { status, error }: DeliveryOutcome): void {
-    if (lost.className === 'EventSubscription') return
+  settled({ url, payload, subscription: id = '' }: Delivery, outcome: DeliveryOutcome): void {
+    const { delivered, status, error } = outcome
+    if (delivered || (payload as OmniumEvent).className === 'EventSubscription') return
     const { clock, ids, log } = this.#options
     const report: LoggedEvent = {
       timestamp: timestamp(clock.now()),
@@ -114,13 +110,13 @@ export class EventPublisher {
       className: 'EventSubscription',
       subClassName: 'WebHook',
       objectId: id,
-      category: `${lost.className ?? 'Event'} webhook`,
+      category: `${(payload as OmniumEvent).className ?? 'Event'} webhook`,
       status: 'Failed',
       isError: true,
       isRead: false,
     }
     log.insert(report)
-    for (const other of this.#subscriptions.values()) if (other.id !== id) this.#send(other, report)
+    for (const other of this.subscriptions()) if (other.id !== id) this.#send(other, report)
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Clock } from '../../../kernel/clock.ts'
 import type { Ids } from '../../../kernel/ids.ts'
+import type { Collection } from '../../state/collection.ts'
+import type { StatePart } from '../../state/state-part.ts'
 import { signJwt } from './jwt.ts'
 
 /** A token as reports may show it: everything but the token. */
@@ -12,6 +14,12 @@ export interface IssuedToken {
   readonly expiresAt: number
 }
 
+/** Kept under the token itself. */
+export interface StoredToken extends IssuedToken {
+  readonly token: string
+  readonly isRevoked: boolean
+}
+
 export type TokenVerdict =
   { readonly kind: 'valid' | 'expired' | 'revoked'; readonly label: string } | { readonly kind: 'unknown' }
 
@@ -21,21 +29,21 @@ interface TokenStoreOptions {
   readonly ids: Ids
   /** Seconds. */
   readonly lifetime: number
+  readonly issued: Collection<StoredToken>
 }
 
 /**
  * Credentials and tokens of a tenant's one API user. Tokens expire on the tenant's clock; deactivating the user
  * makes every one of them invalid at once although none has expired (quirk 44, O-SEC).
  */
-export class TokenStore {
-  readonly clientId: string
-  readonly userId: string
+export class TokenStore implements StatePart {
+  clientId: string
+  userId: string
   #secret: string
   #lifetime: number
   #isActive = true
   readonly #options: TokenStoreOptions
-  readonly #key: string
-  readonly #issued = new Map<string, IssuedToken & { isRevoked: boolean }>()
+  #key: string
 
   constructor(options: TokenStoreOptions) {
     const { tenant, ids, lifetime } = options
@@ -56,9 +64,9 @@ export class TokenStore {
   }
 
   issue(): { readonly token: string; readonly expiresIn: number } {
-    const { clock, ids, tenant } = this.#options
+    const { clock, ids, tenant, issued } = this.#options
     const issuedAt = clock.now()
-    const label = `token-${this.#issued.size + 1}`
+    const label = `token-${issued.size + 1}`
     // Claim names beyond `exp` are not published (O-AUTH).
     const claims = {
       client_id: this.clientId,
@@ -70,12 +78,12 @@ export class TokenStore {
     }
     const token = signJwt(claims, this.#key)
     const expiresAt = issuedAt + this.#lifetime * 1000
-    this.#issued.set(token, { label, clientId: this.clientId, issuedAt, expiresAt, isRevoked: false })
+    issued.insert({ token, label, clientId: this.clientId, issuedAt, expiresAt, isRevoked: false })
     return { token, expiresIn: this.#lifetime }
   }
 
   verify(token: string): TokenVerdict {
-    const found = this.#issued.get(token)
+    const found = this.#options.issued.get(token)
     if (!found) return { kind: 'unknown' }
     const { label } = found
     if (found.isRevoked || !this.#isActive) return { kind: 'revoked', label }
@@ -83,7 +91,7 @@ export class TokenStore {
   }
 
   issued(): readonly IssuedToken[] {
-    return [...this.#issued.values()].map(({ label, clientId, issuedAt, expiresAt }) => ({
+    return this.#options.issued.all().map(({ label, clientId, issuedAt, expiresAt }) => ({
       label,
       clientId,
       issuedAt,
@@ -92,7 +100,8 @@ export class TokenStore {
   }
 
   revokeAll(): void {
-    for (const token of this.#issued.values()) token.isRevoked = true
+    const { issued } = this.#options
+    for (const { token } of issued.all()) issued.update(token, (each) => ({ ...each, isRevoked: true }))
   }
 
   rotateSecret(): string {
@@ -108,4 +117,34 @@ export class TokenStore {
   setActive(isActive: boolean): void {
     this.#isActive = isActive
   }
+
+  save(): SavedCredentials {
+    const { clientId, userId } = this
+    return {
+      clientId,
+      userId,
+      secret: this.#secret,
+      key: this.#key,
+      lifetime: this.#lifetime,
+      isActive: this.#isActive,
+    }
+  }
+
+  load({ clientId, userId, secret, key, lifetime, isActive }: SavedCredentials): void {
+    this.clientId = clientId
+    this.userId = userId
+    this.#secret = secret
+    this.#key = key
+    this.#lifetime = lifetime
+    this.#isActive = isActive
+  }
+}
+
+interface SavedCredentials {
+  readonly clientId: string
+  readonly userId: string
+  readonly secret: string
+  readonly key: string
+  readonly lifetime: number
+  readonly isActive: boolean
 }
