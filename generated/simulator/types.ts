@@ -306,7 +306,7 @@ export interface components {
              */
             now?: string;
             /** @enum {string} */
-            dataset?: "empty" | "demo";
+            dataset?: "empty" | "demo" | "large";
             /** @description Lifetime of Omnium tokens in seconds, 864000 when absent. */
             tokenLifetime?: number;
         };

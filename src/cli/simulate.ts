@@ -5,6 +5,8 @@ import { parseInstant } from '../simulators/host/instant.ts'
 import { port } from './arguments.ts'
 import { overlaid, overlayLines, overlayOption } from './overlay-option.ts'
 import { untilTold } from './until-told.ts'
+import { DATASETS } from '../simulators/datasets/create-retailer.ts'
+import type { Dataset } from '../simulators/datasets/create-retailer.ts'
 import { startSimulators } from '../simulators/index.ts'
 import type { SimulatedTenant, Simulators } from '../simulators/index.ts'
 
@@ -13,7 +15,7 @@ interface SimulateOptions {
   readonly portFlow: number
   readonly portAdmin: number
   readonly host: string
-  readonly dataset: 'empty' | 'demo'
+  readonly dataset: Dataset
   readonly seed?: string
   readonly now?: string
   readonly strict?: boolean
@@ -34,9 +36,7 @@ export function simulateCommand(): Command {
     .option('--port-flow <port>', "port of Flow's API, 0 = any free port", port, 4020)
     .option('--port-admin <port>', 'port of the admin API, 0 = any free port', port, 4030)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .addOption(
-      new Option('--dataset <name>', 'initial data of the tenant').choices(['demo', 'empty']).default('demo'),
-    )
+    .addOption(new Option('--dataset <name>', 'initial data of the tenant').choices(DATASETS).default('demo'))
     .option('--seed <text>', 'ids and credentials follow from it; the same seed gives the same ones')
     .option('--now <instant>', 'freeze time at this instant (ISO 8601); it moves only through the admin API')
     .option('--strict', 'refuse whatever breaks a contract, also where the contract is only assumed')

@@ -1,10 +1,10 @@
 import { createRandom } from '../../kernel/random.ts'
 import type { Random } from '../../kernel/random.ts'
 import { FAMILIES, SUPPLIERS } from './demo-assortment.ts'
-import { COMPANY_NAMES, FIRST_NAMES, LAST_NAMES, PLACES, STREETS } from './demo-people.ts'
+import { COMPANY_NAMES, FIRST_NAMES, LAST_NAMES } from './demo-people.ts'
+import { address, gtin13, several } from './draws.ts'
 import type {
   Retailer,
-  RetailAddress,
   RetailCompany,
   RetailCustomer,
   RetailProduct,
@@ -108,13 +108,6 @@ function demoProducts(): RetailProduct[] {
 
 const ascii = (text: string): string => text.replace(/[Øø]/g, 'O').replace(/[Åå]/g, 'A').replace(/[Ææ]/g, 'E')
 
-/** Prefix 20 is the range for numbers of a shop's own, so no real article carries one of these. */
-function gtin13(number: number): string {
-  const digits = `20${String(number).padStart(10, '0')}`
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
-  return `${digits}${(10 - (sum % 10)) % 10}`
-}
-
 function demoStock(
   random: Random,
   stores: readonly RetailStore[],
@@ -128,12 +121,6 @@ function demoStock(
     })),
   )
 }
-
-const address = (random: Random): RetailAddress => ({
-  line1: `${random.pick(STREETS)} ${random.int(1, 120)}`,
-  ...random.pick(PLACES),
-  countryCode: 'NO',
-})
 
 function demoCustomers(random: Random): RetailCustomer[] {
   return Array.from({ length: 30 }, (_, index) => {
@@ -213,14 +200,5 @@ function demoPurchaseOrders(random: Random, now: number, known: Known): RetailPu
             ? [{ id: `DEL${id}`, lines: lines.slice(0, 2).map(({ sku }) => ({ sku, pieces: 3 })) }]
             : [],
     }
-  })
-}
-
-/** Different entries, drawn without putting back. */
-function several<T>(random: Random, from: readonly T[], count: number): T[] {
-  const left = [...from]
-  return Array.from({ length: Math.min(count, left.length) }, () => {
-    const [drawn] = left.splice(random.int(0, left.length - 1), 1)
-    return drawn as T
   })
 }
