@@ -15,16 +15,13 @@ type Lookup = {
 export function searchProducts(tenant: FlowTenant, criteria: Criteria): readonly Product[] {
   const after = instant('/modifiedAfter', criteria.modifiedAfter || undefined)
   const query = criteria.query?.toLowerCase() ?? ''
-  const [first, ...others] = lookups(criteria).map(({ index, values }) =>
-    [...new Set(values)].flatMap((value) => tenant.products.by(index, value)),
-  )
+  const meets = (product: Product): boolean =>
+    (query === '' || searchText(product).includes(query)) &&
+    (after === undefined || utcInstant(product.lastModifiedAt ?? '') > after)
+  const [first, ...others] = lookups(criteria).map(({ index, values }) => tenant.products.by(index, values))
+  if (first === undefined) return tenant.products.where(meets)
   const kept = others.map((products) => new Set(products))
-  return [...new Set(first ?? tenant.products.all())].filter(
-    (product) =>
-      kept.every((products) => products.has(product)) &&
-      (query === '' || searchText(product).includes(query)) &&
-      (after === undefined || utcInstant(product.lastModifiedAt ?? '') > after),
-  )
+  return first.filter((product) => kept.every((products) => products.has(product)) && meets(product))
 }
 
 /** The criteria that an index answers. */
