@@ -15,6 +15,7 @@ import type { OmniumActions } from './omnium-actions.ts'
 type MasterDataActions = Pick<
   OmniumActions,
   | 'saveCustomer'
+  | 'saveSalesLimitation'
   | 'saveStore'
   | 'saveMarket'
   | 'savePurchaseOrder'
@@ -54,6 +55,8 @@ export function masterDataActions(tenant: OmniumTenant): MasterDataActions {
     },
 
     // Saving announces even where nothing changed, unlike a call of the API: that is what a push is tried with.
+    saveSalesLimitation: ({ limitation }) => tenant.salesLimitations.put({ ...limitation }),
+
     saveStore: ({ store }) => {
       const id = store.id
       const category = tenant.stores.has(id) ? 'Updated' : 'Created'

@@ -1,3 +1,4 @@
+import type { SalesLimitation } from '../business-customers/sales-limitations.ts'
 import type { LoggedEvent } from '../events/event-publisher.ts'
 import type { EventFilters, Subscription } from '../events/subscription.ts'
 import type { StoredDelivery } from '../deliveries/stored-delivery.ts'
@@ -50,6 +51,8 @@ export interface OmniumActions {
       | { readonly type: 'private'; readonly customer: PrivateCustomer }
       | { readonly type: 'business'; readonly customer: BusinessCustomer },
   ): PrivateCustomer | BusinessCustomer
+  /** Adds or replaces what may not be sold to a company; the API only reads it. */
+  saveSalesLimitation(args: { readonly limitation: SalesLimitation }): SalesLimitation
   /** Adds or replaces a store or warehouse. */
   saveStore(args: { readonly store: Store }): Store
   saveMarket(args: { readonly market: Market & { readonly marketId: string } }): Market
@@ -111,6 +114,7 @@ export const omniumActionNames = [
   'deleteOrder',
   'releaseQueuedOrder',
   'saveCustomer',
+  'saveSalesLimitation',
   'saveStore',
   'saveMarket',
   'savePurchaseOrder',
