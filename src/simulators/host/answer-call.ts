@@ -23,13 +23,14 @@ interface Judge<Tenant> {
 
 /**
  * From a read call to its answer: refusals first, in the order in which a real server finds them (route,
- * credentials, media type, syntax, contract), then the handler, then the check of what the handler made.
+ * credentials, admission, media type, syntax, contract), then the handler, then the check of what the handler made.
  */
 export function answerCall<Tenant>(
   { api, strict = false }: Judge<Tenant>,
   call: Call,
   authentication: Authentication<Tenant>,
   report: (breach: Breach) => void,
+  notAdmitted?: Refusal,
 ): Answer {
   const refuse = (refusal: Refusal, violations?: readonly ContractViolation[]): Answer =>
     checked(
@@ -42,6 +43,7 @@ export function answerCall<Tenant>(
   const operation = call.operation
   if (!operation) return refuseRoute(call, refuse)
   if ('refused' in authentication) return refuse(CREDENTIALS[authentication.refused])
+  if (notAdmitted) return refuse(notAdmitted)
 
   const { body, request } = call
   if (body.kind === 'unsupported') {

@@ -14,7 +14,7 @@ import { REDACTED, redactFields, redactHeaders, redactUrl, redactValue } from '.
 import { createRouter } from './router.ts'
 import type { Router } from './router.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Authentication, HostedApi } from './vendor.ts'
+import type { Admission, Authentication, HostedApi } from './vendor.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
 /** What becomes of a request: an answer, or a connection that breaks. */
@@ -65,15 +65,18 @@ export class ApiHost<Tenant> {
     const authentication = this.#authenticate(call)
     const around = this.#options.surroundings(authentication.tenant)
     const close = around.open()
+    const admission = this.#admit(call, authentication)
+    const notAdmitted = admission && 'refused' in admission ? admission.refused : undefined
     const exchange = this.#begin(call, authentication, around)
     const breaches: Breach[] = []
     const answer = (who: Authentication<Tenant>): Answer =>
-      answerCall(this.#options, call, who, (found) => breaches.push(found))
+      answerCall(this.#options, call, who, (found) => breaches.push(found), notAdmitted)
     let isOver = false
     const end = (made: Answer | undefined): void => {
       if (isOver) return
       isOver = true
       this.#end(exchange, around, made)
+      if (admission && 'leave' in admission) admission.leave()
       close()
     }
     const abandon = (): void => end(undefined)
@@ -85,7 +88,7 @@ export class ApiHost<Tenant> {
     }
     const send = (made: Answer): void => finish(made, this.#toOutcome(made, call, around))
 
-    const fault = this.#takeFault(call, exchange, around)
+    const fault = notAdmitted ? undefined : this.#takeFault(call, exchange, around)
     if (!fault) {
       send(answer(authentication))
       return abandon
@@ -126,6 +129,12 @@ export class ApiHost<Tenant> {
 
   #authenticate(call: Call): Authentication<Tenant> {
     return this.#options.api.authenticate(toAuthenticate(this.#options.api, call), this.#options.tenants())
+  }
+
+  #admit(call: Call, authentication: Authentication<Tenant>): Admission | undefined {
+    const { api } = this.#options
+    if ('refused' in authentication || !call.operation) return undefined
+    return api.admit?.(toAuthenticate(api, call), authentication.tenant)
   }
 
   #takeFault(call: Call, exchange: Exchange, around: Surroundings): TakenFault | undefined {

@@ -12,7 +12,7 @@ import type { SimulatedTenant } from '../simulators.ts'
 import type { Store } from '../state/store.ts'
 import type { Api, Contract, Operation } from './contract/contract.ts'
 import type { Delivery, DeliveryOutcome, RetryPolicy } from './delivery.ts'
-import type { ErrorFamily } from './error-family.ts'
+import type { ErrorFamily, Refusal } from './error-family.ts'
 
 /** What it takes to serve a contract: the part of a vendor module that knows nothing of tenants' lives. */
 export interface HostedApi<Tenant> {
@@ -30,6 +30,11 @@ export interface HostedApi<Tenant> {
   /** Operations whose text bodies are secrets and stay out of the journal, as the bare token of Omnium. */
   readonly secretBodies: readonly string[]
   authenticate(call: CallToAuthenticate, tenants: readonly Tenant[]): Authentication<Tenant>
+  /**
+   * Asked for every authenticated call before anything else happens to it: limits, roles, locks. What it admits is
+   * open until `leave` is called, which also a call that is held, delayed or broken off does in the end.
+   */
+  admit?(call: CallToAuthenticate, tenant: Tenant): Admission
   /** Turns an error that a handler throws on purpose into an answer; anything else is a bug of ours (500). */
   answerToError?(error: unknown): HandlerAnswer | undefined
 }
@@ -84,6 +89,9 @@ export interface TenantContext {
   /** Sends an event to a subscriber, after the present handler or action has ended. */
   deliver(delivery: Delivery): void
 }
+
+/** Whether a call may go on to its handler. */
+export type Admission = { readonly leave: () => void } | { readonly refused: Refusal }
 
 /** What is known of a call before anything is validated. */
 export interface CallToAuthenticate {

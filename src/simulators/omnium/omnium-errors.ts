@@ -24,6 +24,7 @@ export const omniumErrors: ErrorFamily = {
       case 'invalid-request':
       case 'bad-credentials':
         return inFamilyOf(operation, textOf(refusal))
+      case 'conflict':
       case 'not-simulated':
         return { body: refusal.detail, contentType: 'text/plain' }
       case 'server-error':

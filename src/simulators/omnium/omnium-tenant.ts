@@ -13,6 +13,8 @@ import { DEFAULT_MARKETS } from './markets/default-markets.ts'
 import { NumberSeries } from './number-series.ts'
 import { createOmniumState } from './omnium-state.ts'
 import type { OmniumState } from './omnium-state.ts'
+import { DocumentLocks } from './platform/document-locks.ts'
+import { RateLimiter } from './platform/rate-limits.ts'
 import { PlannedFailures } from './planned-failures.ts'
 import { ReadDelays } from './read-delays.ts'
 import { ScrollStore } from './search/scroll-store.ts'
@@ -32,6 +34,8 @@ export interface OmniumTenant extends OmniumTenantShape, OmniumCollections {
   readonly scrolls: ScrollStore
   readonly readDelays: { readonly orders: ReadDelays; readonly purchaseOrders: ReadDelays }
   readonly plannedFailures: PlannedFailures
+  readonly limiter: RateLimiter
+  readonly locks: DocumentLocks
   readonly numbers: Readonly<
     Record<'orders' | 'purchaseOrders' | 'deliveries' | 'customers' | 'returns' | 'invoices', NumberSeries>
   >
@@ -56,6 +60,8 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
   const tokens = new TokenStore({ tenant: id, clock, ids, lifetime, issued: issuedTokens })
   const readDelays = { orders: new ReadDelays(), purchaseOrders: new ReadDelays() }
   const plannedFailures = new PlannedFailures()
+  const limiter = new RateLimiter(clock)
+  const locks = new DocumentLocks(clock)
   const queuedOrders = new Map<string, string>()
   const numbers = {
     orders: new NumberSeries(),
@@ -77,6 +83,8 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
         readDelays: groupPart(readDelays),
         numbers: groupPart(numbers),
         plannedFailures,
+        limiter,
+        locks,
         queuedOrders: mapPart(queuedOrders),
         settings: valuePart(
           () => tenant.settings,
@@ -101,6 +109,8 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
     scrolls: new ScrollStore({ clock, ids }),
     readDelays,
     plannedFailures,
+    limiter,
+    locks,
     numbers,
     queuedOrders,
     settings: DEFAULT_SETTINGS,

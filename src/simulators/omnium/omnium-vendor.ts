@@ -9,6 +9,7 @@ import { omniumErrors } from './omnium-errors.ts'
 import { omniumHandlers } from './omnium-handlers.ts'
 import { createOmniumTenant } from './omnium-tenant.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
+import { admit } from './platform/admit.ts'
 import { answerToRefusal } from './refused.ts'
 import { authenticate } from './tokens/authenticate.ts'
 
@@ -28,6 +29,7 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   authenticate,
   retry: omniumRetryPolicy,
   deliverySettled: (tenant, delivery, outcome) => tenant.publisher.settled(delivery, outcome),
+  admit,
   answerToError: answerToRefusal,
 }
 

@@ -1,5 +1,7 @@
 import { DEFAULT_CUSTOMER_SETTINGS } from './customers/customer-settings.ts'
 import type { CustomerSettings } from './customers/customer-settings.ts'
+import { DOCUMENTED_LIMITS } from './platform/rate-limits.ts'
+import type { RateLimits } from './platform/rate-limits.ts'
 import type { Schema } from './schemas.ts'
 
 /** What a tenant's administrator configures in Omnium, as far as it changes outcomes, and switches of the simulator. */
@@ -16,6 +18,9 @@ export interface OmniumSettings extends CustomerSettings {
   readonly claimTypes: readonly Schema<'OmniumProjectType'>[]
   /** New orders stay `Queued` until `releaseQueuedOrder` (quirk 18). */
   readonly isNewOrderQueued: boolean
+  /** Milliseconds for which a document that was just written is missing from searches (quirk 52). */
+  readonly searchIndexDelay: number
+  readonly rateLimits: RateLimits
   /** The bare token comes as a quoted JSON string. */
   readonly isTokenQuoted: boolean
 }
@@ -28,5 +33,18 @@ export const DEFAULT_SETTINGS: OmniumSettings = {
   additionalOrderStatuses: [],
   claimTypes: [{ id: 'Claim', name: 'Claim', translateKey: 'Claim', isActive: true }],
   isNewOrderQueued: false,
+  searchIndexDelay: 0,
+  rateLimits: DOCUMENTED_LIMITS,
   isTokenQuoted: false,
 }
+
+/** Settings that change; of the limits as well only those that are named. */
+export type SettingsChange = Partial<Omit<OmniumSettings, 'rateLimits'>> & {
+  readonly rateLimits?: Partial<RateLimits>
+}
+
+export const changeSettings = (settings: OmniumSettings, change: SettingsChange): OmniumSettings => ({
+  ...settings,
+  ...change,
+  rateLimits: { ...settings.rateLimits, ...change.rateLimits },
+})

@@ -106,6 +106,7 @@ function explain(refusal: Refusal): string {
       return `The body must be ${refusal.accepted.join(' or ')}, not ${refusal.given || 'of no type'}.`
     case 'too-many-requests':
       return 'Too many requests.'
+    case 'conflict':
     case 'not-simulated':
     case 'server-error':
       return refusal.detail

@@ -29,6 +29,8 @@ export interface Operation {
   readonly evidence: Evidence
   /** False when the operation needs no token. */
   readonly secured: boolean
+  /** The role that a caller needs, where the vendor has roles. */
+  readonly role?: string
   readonly parameters: readonly Parameter[]
   readonly requestBody?: { readonly required: boolean; readonly contentTypes: readonly string[] }
   /** Content types by status; an empty list means no body. */

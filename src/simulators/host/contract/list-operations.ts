@@ -40,6 +40,7 @@ function list(
     tier: operation['x-tier'] ?? 'B',
     evidence: (operation['x-evidence'] ?? 'documented') as Evidence,
     secured: security.length > 0,
+    ...(operation['x-role'] && { role: operation['x-role'] }),
     parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) =>
       describe(document, parameter),
     ),

@@ -16,6 +16,7 @@ export interface OperationObject {
   readonly requestBody?: { readonly required?: boolean; readonly content?: Content }
   readonly responses?: Readonly<Record<string, { readonly content?: Content }>>
   readonly 'x-tier'?: 'A' | 'B'
+  readonly 'x-role'?: string
   readonly 'x-evidence'?: string
 }
 

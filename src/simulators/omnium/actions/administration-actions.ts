@@ -1,5 +1,9 @@
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { timestamp } from '../dates.ts'
+import { USUAL_ROLES } from '../platform/roles.ts'
+import { changeSettings } from '../settings.ts'
 import type { OmniumActions } from './omnium-actions.ts'
+import { refusal } from './refusal.ts'
 
 type AdministrationActions = Pick<
   OmniumActions,
@@ -10,6 +14,8 @@ type AdministrationActions = Pick<
   | 'failWorkflow'
   | 'saveSettings'
   | 'setApiUserActive'
+  | 'setApiUserRoles'
+  | 'lockDocument'
   | 'eventsOf'
 >
 
@@ -41,13 +47,29 @@ export function administrationActions(tenant: OmniumTenant): AdministrationActio
     },
 
     saveSettings: ({ settings }) => {
-      tenant.settings = { ...tenant.settings, ...settings }
+      tenant.settings = changeSettings(tenant.settings, settings)
       return tenant.settings
     },
 
     setApiUserActive: ({ active }) => {
       tenant.tokens.setActive(active)
       return { active }
+    },
+
+    setApiUserRoles: ({ roles = USUAL_ROLES }) => {
+      tenant.tokens.setRoles(roles)
+      return { roles: tenant.tokens.roles }
+    },
+
+    lockDocument: ({ entity, id, seconds = 30 }) => {
+      const documents = {
+        order: tenant.orders,
+        purchaseOrder: tenant.purchaseOrders,
+        delivery: tenant.deliveries,
+      }
+      if (!documents[entity].has(id)) throw refusal('lockDocument', `There is no ${entity} ${id}.`)
+      tenant.locks.lock({ entity, id }, seconds)
+      return { lockedUntil: timestamp(tenant.now() + seconds * 1000) }
     },
 
     eventsOf: ({ objectId }) => tenant.events.by('objectId', objectId),

@@ -15,7 +15,8 @@ import type {
   Schema,
   Store,
 } from '../schemas.ts'
-import type { OmniumSettings } from '../settings.ts'
+import type { LockableEntity } from '../platform/document-locks.ts'
+import type { OmniumSettings, SettingsChange } from '../settings.ts'
 
 /**
  * What people and other systems do in Omnium: shop, back office, administrator. Every action takes one JSON value
@@ -98,9 +99,15 @@ export interface OmniumActions {
     readonly times?: number
   }): { readonly times: number }
   /** Changes settings of the tenant; answers all of them. */
-  saveSettings(args: { readonly settings: Partial<OmniumSettings> }): OmniumSettings
+  saveSettings(args: { readonly settings: SettingsChange }): OmniumSettings
   /** A deactivated API user gets no tokens, and those it has are refused at once. */
   setApiUserActive(args: { readonly active: boolean }): { readonly active: boolean }
+  /** Gives the API user these roles alone; all of them when none are named. Applies to its tokens at once. */
+  setApiUserRoles(args: { readonly roles?: readonly string[] }): { readonly roles: readonly string[] }
+  /** Somebody else writes the document: writes through the API are 409 for that long. 0 seconds end it. */
+  lockDocument(args: { readonly entity: LockableEntity; readonly id: string; readonly seconds?: number }): {
+    readonly lockedUntil: string
+  }
   /** The event log of one document, oldest first. */
   eventsOf(args: { readonly objectId: string }): readonly LoggedEvent[]
 }
@@ -128,5 +135,7 @@ export const omniumActionNames = [
   'failWorkflow',
   'saveSettings',
   'setApiUserActive',
+  'setApiUserRoles',
+  'lockDocument',
   'eventsOf',
 ] as const satisfies readonly (keyof OmniumActions)[]

@@ -2,6 +2,7 @@ import type { Clock } from '../../../kernel/clock.ts'
 import type { Ids } from '../../../kernel/ids.ts'
 import type { Collection } from '../../state/collection.ts'
 import type { StatePart } from '../../state/state-part.ts'
+import { USUAL_ROLES } from '../platform/roles.ts'
 import { signJwt } from './jwt.ts'
 
 /** A token as reports may show it: everything but the token. */
@@ -39,6 +40,7 @@ interface TokenStoreOptions {
 export class TokenStore implements StatePart {
   clientId: string
   userId: string
+  #roles = USUAL_ROLES
   #secret: string
   #lifetime: number
   #isActive = true
@@ -71,7 +73,7 @@ export class TokenStore implements StatePart {
     const claims = {
       client_id: this.clientId,
       tenant,
-      role: ['OrderAdmin', 'CustomerAdmin', 'InventoryAdmin', 'PurchaseOrderAdmin', 'StoreRead'],
+      role: this.#roles,
       iat: Math.floor(issuedAt / 1000),
       exp: Math.floor(issuedAt / 1000) + this.#lifetime,
       jti: ids.token(16),
@@ -114,6 +116,15 @@ export class TokenStore implements StatePart {
     this.#lifetime = seconds
   }
 
+  /** What the API user may do now, whatever its tokens were issued with. */
+  get roles(): readonly string[] {
+    return this.#roles
+  }
+
+  setRoles(roles: readonly string[]): void {
+    this.#roles = roles
+  }
+
   setActive(isActive: boolean): void {
     this.#isActive = isActive
   }
@@ -127,16 +138,18 @@ export class TokenStore implements StatePart {
       key: this.#key,
       lifetime: this.#lifetime,
       isActive: this.#isActive,
+      roles: this.#roles,
     }
   }
 
-  load({ clientId, userId, secret, key, lifetime, isActive }: SavedCredentials): void {
+  load({ clientId, userId, secret, key, lifetime, isActive, roles }: SavedCredentials): void {
     this.clientId = clientId
     this.userId = userId
     this.#secret = secret
     this.#key = key
     this.#lifetime = lifetime
     this.#isActive = isActive
+    this.#roles = roles
   }
 }
 
@@ -147,4 +160,5 @@ interface SavedCredentials {
   readonly key: string
   readonly lifetime: number
   readonly isActive: boolean
+  readonly roles: readonly string[]
 }
