@@ -31,6 +31,7 @@ import type {
 import { versionKey } from './suppliers/stored-supplier.ts'
 import type { StoredToken } from './tokens/token-store.ts'
 
+type InventoryIndex = 'sku' | 'warehouse' | 'purchaseOrder'
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
 
 /** What a tenant stores, with the indexes that its operations look things up by. */
@@ -42,7 +43,7 @@ export interface OmniumCollections {
   readonly goodsReceptions: Collection<GoodsReception>
   readonly suppliers: Collection<Supplier>
   readonly supplierVersions: Collection<Supplier>
-  readonly inventory: Collection<StoredInventory, 'sku' | 'warehouse'>
+  readonly inventory: Collection<StoredInventory, InventoryIndex>
   readonly inventoryTransactions: Collection<InventoryTransaction, TransactionIndex>
   readonly privateCustomers: Collection<PrivateCustomer, CustomerIndex>
   readonly businessCustomers: Collection<BusinessCustomer, BusinessCustomerIndex>
@@ -98,10 +99,15 @@ export function createCollections(sequence: Sequence): OmniumCollections {
       key: ({ id, versionId }) => versionKey(id ?? '', versionId ?? ''),
       sequence,
     }),
-    inventory: new Collection<StoredInventory, 'sku' | 'warehouse'>({
+    inventory: new Collection<StoredInventory, InventoryIndex>({
       name: 'inventory',
       key: ({ sku, warehouseCode }) => inventoryKey(sku, warehouseCode),
-      indexes: { sku: ({ sku }) => sku, warehouse: ({ warehouseCode }) => warehouseCode },
+      indexes: {
+        sku: ({ sku }) => sku,
+        warehouse: ({ warehouseCode }) => warehouseCode,
+        // Purchase orders that are going to bring something.
+        purchaseOrder: ({ atp }) => (atp ?? []).flatMap(({ purchaseOrderId }) => purchaseOrderId ?? []),
+      },
       sequence,
     }),
     inventoryTransactions: new Collection<InventoryTransaction, TransactionIndex>({

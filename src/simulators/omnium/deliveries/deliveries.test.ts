@@ -50,7 +50,7 @@ test('whole lines go into the delivery as they are', async () => {
   expect((await bed.call('GET', '/api/Deliveries/1')).body).toEqual(body)
 })
 
-test('a partial quantity splits the line: the delivered part is a new line, the rest keeps the id', async () => {
+test('Omnium quirk 27: a partial quantity splits the line: the delivered part is a new line, the rest keeps the id', async () => {
   const bed = await withOrder()
   await create(bed, [{ lineItemId: 'P1_1', quantity: 4 }], '?newDeliveryId=D7')
   expect(lines(bed)).toEqual([

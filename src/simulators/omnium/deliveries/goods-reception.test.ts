@@ -68,7 +68,7 @@ test('on the delivery route goods raise the line, the stock and the delivery', a
   ])
 })
 
-test('the delivery route refuses ids that were booked before, all of them named, and books nothing', async () => {
+test('Omnium quirk 24: the delivery route refuses ids that were booked before, all of them named, and books nothing', async () => {
   const bed = await expecting()
   await onDelivery(bed, [received(bed.deliveryLine, 1, { goodsReceptionId: 'gr1' })])
   await onDelivery(bed, [received(bed.deliveryLine, 1, { goodsReceptionId: 'gr2' })])
@@ -90,7 +90,7 @@ test('one call may use one id on several lines', async () => {
   expect(delivered(bed)['A D1']).toBe(2)
 })
 
-test('the plain route checks no ids: a repeated call books twice', async () => {
+test('Omnium quirk 24: the plain route checks no ids: a repeated call books twice', async () => {
   const bed = await expecting()
   const lines = [received('P1_1', 5, { goodsReceptionId: 'gr1' })]
   expect((await plain(bed, lines)).status).toBe(200)
@@ -170,7 +170,7 @@ test('the transaction carries the id, the order and the unit cost after discount
   expect(bed.omnium.state.stock('A', 'S1')).toMatchObject({ cost: 75, costTotal: 300 })
 })
 
-test('the order completes only when everything is there and the tenant wants it', async () => {
+test('Omnium quirk 28: the order completes only when everything is there and the tenant wants it', async () => {
   const all = async (bed: OmniumBed & { readonly deliveryLine: string }) => {
     await onDelivery(bed, [received(bed.deliveryLine, 4)])
     await plain(bed, [received('P1_1', 6)])
@@ -185,7 +185,7 @@ test('the order completes only when everything is there and the tenant wants it'
   expect(await all(configured)).toEqual(['New', 'Completed'])
 })
 
-test('a delivery with manual status keeps it', async () => {
+test('Omnium quirk 26: a delivery with manual status keeps it', async () => {
   const bed = await expecting()
   const inner = bed.omnium.state.delivery('D1')
   expect(inner?.deliveryStatus).toBe('New')

@@ -3,20 +3,19 @@ import type { Actor } from '../actor.ts'
 import { compact } from '../compact.ts'
 import { changeStock } from '../inventory/change-stock.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { mapLines } from '../orders/stored-order.ts'
-import { saveOrder } from '../orders/save-order.ts'
+import { writeAtp } from '../purchase-orders/atp.ts'
 import { publishPurchaseOrderEvent, savePurchaseOrder } from '../purchase-orders/save-purchase-order.ts'
 import { isLineDone, withLines } from '../purchase-orders/stored-purchase-order.ts'
 import { unitCost } from '../purchase-orders/totals.ts'
-import { setPurchaseOrderStatus } from '../purchase-orders/workflow.ts'
+import { setPurchaseOrderStatus } from '../purchase-orders/set-status.ts'
 import { notFound } from '../refused.ts'
 import { roundQuantity } from '../rounding.ts'
 import type { GoodsReceptionLine, operations } from '../schemas.ts'
 import { checkReception } from './check-reception.ts'
 import type { ReceivedLine } from './check-reception.ts'
-import { publishDeliveryEvent } from './delivery-events.ts'
-import { linesOfDelivery } from './read.ts'
-import type { GoodsReception, StoredDelivery } from './stored-delivery.ts'
+import { followLines } from './delivery-status.ts'
+import { releaseReservations, reserveArrived } from './release-reservations.ts'
+import type { GoodsReception } from './stored-delivery.ts'
 
 /** `POST /api/Deliveries/{deliveryId}/ProcessGoodsReception`: checks goods-reception ids (quirk 24). */
 export const receiveOnDelivery: Handler<
@@ -49,7 +48,7 @@ export function receiveGoods(
   addDelivered(tenant, received)
   for (const id of orderIds) completePurchaseOrder(tenant, id, actor)
   for (const each of received) updateProductCost(tenant, each)
-  releaseReservations(tenant, received, actor)
+  const waited = releaseReservations(tenant, received, actor)
   for (const each of received) increaseStock(tenant, each, actor)
 
   tenant.goodsReceptions.insert(
@@ -63,7 +62,9 @@ export function receiveGoods(
     }),
   )
   for (const id of new Set(received.flatMap(({ line }) => line.deliveryId ?? [])))
-    updateDelivery(tenant, id, actor)
+    followLines(tenant, id, actor)
+  reserveArrived(tenant, waited, actor)
+  for (const id of orderIds) writeAtp(tenant, id)
   for (const id of orderIds) announceUndelivered(tenant, id, received, actor)
 }
 
@@ -94,23 +95,6 @@ function updateProductCost({ products }: OmniumTenant, { received, line }: Recei
     products.put({ ...product, cost: line.placedPriceExclTax ?? product.cost })
 }
 
-/** Orders that waited for these lines wait no longer; the references to the purchase order stay (RES-03). */
-function releaseReservations(tenant: OmniumTenant, received: readonly ReceivedLine[], actor: Actor): void {
-  const arrived = new Set(received.map(({ line }) => line.lineItemId))
-  for (const order of tenant.orders.all()) {
-    const isWaiting = order.orderForm.lineItems.some(
-      (line) => line.isAwaitingPurchaseOrder && arrived.has(line.reservedInventoryPurchaseOrderLineId ?? ''),
-    )
-    if (!isWaiting) continue
-    const released = mapLines(order, (line) => {
-      if (!arrived.has(line.reservedInventoryPurchaseOrderLineId ?? '')) return line
-      const { expectedDeliveryDate: _, ...rest } = line
-      return { ...rest, isAwaitingPurchaseOrder: false }
-    })
-    saveOrder(tenant, released, actor)
-  }
-}
-
 function increaseStock(tenant: OmniumTenant, each: ReceivedLine, actor: Actor): void {
   const { received, line, order, quantity, warehouseCode } = each
   if (quantity === 0) return
@@ -127,33 +111,6 @@ function increaseStock(tenant: OmniumTenant, each: ReceivedLine, actor: Actor): 
     },
     actor,
   )
-}
-
-/** The delivery follows its lines unless told not to (quirk 26). */
-function updateDelivery(tenant: OmniumTenant, id: string, actor: Actor): void {
-  const before = tenant.deliveries.get(id)
-  if (!before) return
-  const deliveryStatus = before.isAutoDeliveryStatusDisabled
-    ? before.deliveryStatus
-    : statusOf(tenant, before)
-  const delivery = tenant.deliveries.put({ ...before, deliveryStatus, modified: tenant.timestamp() })
-  publishDeliveryEvent(
-    tenant,
-    delivery,
-    {
-      operationId: 352_112,
-      category: 'Updated',
-      message: 'Goods reception processed',
-      previousStatus: before.deliveryStatus,
-    },
-    actor,
-  )
-}
-
-function statusOf(tenant: OmniumTenant, delivery: StoredDelivery): StoredDelivery['deliveryStatus'] {
-  const lines = linesOfDelivery(tenant, delivery.id)
-  if (lines.length > 0 && lines.every(isLineDone)) return 'Completed'
-  return lines.some(({ deliveredQuantity }) => deliveredQuantity > 0) ? 'InProgress' : delivery.deliveryStatus
 }
 
 /** Goods of lines without a delivery are announced with their purchase order. */

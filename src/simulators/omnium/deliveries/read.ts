@@ -10,17 +10,21 @@ import { sortBy } from '../search/sort.ts'
 import type { StoredDelivery } from './stored-delivery.ts'
 
 export const getDelivery: Handler<operations['DeliveriesGetDelivery'], OmniumTenant> = ({ path }, tenant) => {
-  const delivery = tenant.deliveries.get(path.deliveryId)
-  if (!delivery) throw notFound('Delivery', path.deliveryId)
-  return { status: 200, body: delivery }
+  return { status: 200, body: requireDelivery(tenant, path.deliveryId) }
+}
+
+/** The delivery, else 404. */
+export function requireDelivery({ deliveries }: OmniumTenant, id: string): StoredDelivery {
+  const delivery = deliveries.get(id)
+  if (!delivery) throw notFound('Delivery', id)
+  return delivery
 }
 
 export const getDeliveryLines: Handler<
   operations['DeliveriesGetDeliveryPurchaseOrderLines'],
   OmniumTenant
 > = ({ path }, tenant) => {
-  if (!tenant.deliveries.has(path.deliveryId)) throw notFound('Delivery', path.deliveryId)
-  return { status: 200, body: linesOfDelivery(tenant, path.deliveryId) }
+  return { status: 200, body: linesOfDelivery(tenant, requireDelivery(tenant, path.deliveryId).id) }
 }
 
 /** Lines of any purchase order that carry the delivery's id. */

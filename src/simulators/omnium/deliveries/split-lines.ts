@@ -1,6 +1,7 @@
 import { badRequest } from '../refused.ts'
 import { roundQuantity } from '../rounding.ts'
 import type { Schema } from '../schemas.ts'
+import { openQuantity, splitLine } from '../purchase-orders/split-line.ts'
 import type { StoredPurchaseOrderLine } from '../purchase-orders/stored-purchase-order.ts'
 
 type Reference = Schema<'OmniumPurchaseOrderLineReference'>
@@ -58,35 +59,13 @@ function take(
   asked: number | undefined,
   { deliveryId, newLineId }: SplitOptions,
 ): StoredPurchaseOrderLine[] {
-  const open = roundQuantity(line.quantity - line.deliveredQuantity - line.canceledQuantity)
+  const open = openQuantity(line)
   const quantity = asked ?? open
   if (quantity <= 0 || quantity > open)
     throw badRequest(`Line ${line.lineItemId} has ${open} left, ${quantity} cannot be delivered.`)
   if (quantity === open) {
     return lines.map((each) => (each === line ? { ...line, deliveryId } : each))
   }
-  const share = line.quantity === 0 ? 0 : quantity / line.quantity
-  const part = {
-    ...line,
-    lineItemId: newLineId(),
-    deliveryId,
-    quantity,
-    deliveredQuantity: 0,
-    canceledQuantity: 0,
-    ...shareDiscount(line, share),
-  }
-  const rest = {
-    ...line,
-    quantity: roundQuantity(line.quantity - quantity),
-    ...shareDiscount(line, 1 - share),
-  }
+  const [rest, part] = splitLine(line, quantity, { lineItemId: newLineId(), deliveryId })
   return lines.flatMap((each) => (each === line ? [rest, part] : [each]))
-}
-
-function shareDiscount(line: StoredPurchaseOrderLine, share: number): Partial<StoredPurchaseOrderLine> {
-  const { lineItemDiscountAmount: gross, lineItemDiscountAmountExclTax: net } = line
-  return {
-    ...(gross === undefined ? {} : { lineItemDiscountAmount: gross * share }),
-    ...(net === undefined ? {} : { lineItemDiscountAmountExclTax: net * share }),
-  }
 }

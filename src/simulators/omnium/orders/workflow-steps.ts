@@ -22,27 +22,38 @@ export function stepsOf(status: string): readonly WorkflowStep[] {
   return []
 }
 
-/** Stock is reserved where there is a stock level to reserve on; without one the line stays unreserved. */
 const reserveInventory: WorkflowStep = {
   name: 'ReserveInventory',
   run: (tenant, order, actor) =>
-    withWarehouses(order, (line, warehouseCode) => {
-      const units = roundQuantity(liveQuantity(line) - line.deliveredQuantity)
-      if (line.reservedInventory || units <= 0) return line
-      if (!tenant.inventory.has(inventoryKey(line.code, warehouseCode))) return line
-      changeStock(
-        tenant,
-        {
-          sku: line.code,
-          warehouseCode,
-          reservedChange: units,
-          orderId: order.id,
-          reason: 'ReserveInventory',
-        },
-        actor,
-      )
-      return { ...line, reservedInventory: true, reservedInventoryQuantity: units }
-    }),
+    withWarehouses(order, (line, warehouseCode) => reserveLine(tenant, order, line, warehouseCode, actor)),
+}
+
+/**
+ * Stock is reserved where there is a stock level to reserve on; without one the line stays unreserved. A line that
+ * waits for a purchase order has its units there and none in stock, until the goods are received (RES-03).
+ */
+export function reserveLine(
+  tenant: OmniumTenant,
+  order: StoredOrder,
+  line: StoredLine,
+  warehouseCode: string,
+  actor: Actor,
+): StoredLine {
+  const units = roundQuantity(liveQuantity(line) - line.deliveredQuantity)
+  if (line.reservedInventory || line.isAwaitingPurchaseOrder || units <= 0) return line
+  if (!tenant.inventory.has(inventoryKey(line.code, warehouseCode))) return line
+  changeStock(
+    tenant,
+    {
+      sku: line.code,
+      warehouseCode,
+      reservedChange: units,
+      orderId: order.id,
+      reason: 'ReserveInventory',
+    },
+    actor,
+  )
+  return { ...line, reservedInventory: true, reservedInventoryQuantity: units }
 }
 
 const reduceInventory: WorkflowStep = {

@@ -124,7 +124,7 @@ test('a patch merges lines by default and replaces them when told so', async () 
   expect(replaced.purchaseOrderForm?.lineItems).toHaveLength(1)
 })
 
-test('a status runs the workflow, a failing one reverts it', async () => {
+test('Omnium quirk 8: a status runs the workflow of a purchase order, a failing one reverts it', async () => {
   const bed = await omniumBed()
   await post(bed)
   const set = async (body: object) =>

@@ -19,6 +19,8 @@ import { utcInstant } from '../../utc-instant.ts'
 import { isInternalTransfer } from './stored-purchase-order.ts'
 import type { StoredPurchaseOrder } from './stored-purchase-order.ts'
 
+type Request = Schema<'OmniumPurchaseOrderSearchRequest'>
+
 export const getPurchaseOrder: Handler<operations['PurchaseOrdersGetPurchaseOrder'], OmniumTenant> = (
   { path },
   tenant,
@@ -34,14 +36,33 @@ export const searchPurchaseOrders: Handler<operations['PurchaseOrdersSearch'], O
   { body },
   tenant,
 ) => {
-  const visible = tenant.purchaseOrders
-    .all()
-    .filter(({ id }) => !tenant.readDelays.purchaseOrders.isHidden(id))
-  const found = filterBy(visible, body, CRITERIA, tenant)
-  return { status: 200, body: { ...takePage(sortPurchaseOrders(found, body.sortOrder), body), facets: [] } }
+  return { status: 200, body: { ...takePage(findPurchaseOrders(tenant, body), body), facets: [] } }
 }
 
-const CRITERIA: Criteria<Schema<'OmniumPurchaseOrderSearchRequest'>, StoredPurchaseOrder, OmniumTenant> = {
+/** Of customers' orders; that of purchase orders is not published. */
+const SCROLL_BATCH = 1000
+const SCROLL = 'purchaseOrders'
+
+/** `POST /api/PurchaseOrders/Scroll`: the search without pages, in batches. */
+export const scrollPurchaseOrders: Handler<operations['PurchaseOrdersScrollSearch'], OmniumTenant> = (
+  { body },
+  tenant,
+) => ({
+  status: 200,
+  body: tenant.scrolls.start(SCROLL, findPurchaseOrders(tenant, body), SCROLL_BATCH),
+})
+
+export const scrollOnPurchaseOrders: Handler<operations['PurchaseOrdersScroll'], OmniumTenant> = (
+  { path },
+  tenant,
+) => ({ status: 200, body: tenant.scrolls.next<StoredPurchaseOrder>(SCROLL, path.id) })
+
+function findPurchaseOrders(tenant: OmniumTenant, request: Request): StoredPurchaseOrder[] {
+  const visible = tenant.purchaseOrders.where(({ id }) => !tenant.readDelays.purchaseOrders.isHidden(id))
+  return sortPurchaseOrders(filterBy(visible, request, CRITERIA, tenant), request.sortOrder)
+}
+
+const CRITERIA: Criteria<Request, StoredPurchaseOrder, OmniumTenant> = {
   createdFrom: (order, bound) => isFrom(order.created, bound),
   createdTo: (order, bound) => isUpTo(order.created, bound),
   email: (order, email) => isSame(order.supplierEmail, email),

@@ -1,19 +1,19 @@
 import type { Handler } from '../../host/handler.ts'
-import type { Actor } from '../actor.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { badRequest, notFound } from '../refused.ts'
-import type { Schema, operations } from '../schemas.ts'
-import { publishPurchaseOrderEvent, savePurchaseOrder } from './save-purchase-order.ts'
+import { badRequest } from '../refused.ts'
+import type { operations } from '../schemas.ts'
+import { recalculateAtp } from './atp.ts'
+import { checkVersion, requirePurchaseOrder } from './require-purchase-order.ts'
+import { setPurchaseOrderStatus } from './set-status.ts'
 import { withLines } from './stored-purchase-order.ts'
-import type { StoredPurchaseOrder } from './stored-purchase-order.ts'
+import { replacePurchaseOrder } from './write.ts'
 
 /** `POST /api/PurchaseOrders/{id}/UpdateStatus`. A failed workflow reverts the status and answers 200 (quirk 8). */
 export const runPurchaseOrderWorkflow: Handler<operations['PurchaseOrdersRunWorkflow'], OmniumTenant> = (
   { path, body, origin },
   tenant,
 ) => {
-  const before = tenant.purchaseOrders.get(path.purchaseOrderId)
-  if (!before) throw notFound('Purchase order', path.purchaseOrderId)
+  const before = requirePurchaseOrder(tenant, path.purchaseOrderId)
   if (!body.status) throw badRequest('status is required.')
   const { expectedDeliveryDate: estimatedTimeOfArrival } = body
   const dated = estimatedTimeOfArrival
@@ -26,51 +26,20 @@ export const runPurchaseOrderWorkflow: Handler<operations['PurchaseOrdersRunWork
   return { status: 200, body: setPurchaseOrderStatus(tenant, dated, before, body.status, actor) }
 }
 
-type Result = Schema<'OmniumPurchaseOrderWorkflowExecutionResult'> & {
-  readonly purchaseOrder: StoredPurchaseOrder
-}
-
-/** Sets a status and runs its workflow. The built-in actions that touch nothing simulated have no step here. */
-export function setPurchaseOrderStatus(
-  tenant: OmniumTenant,
-  order: StoredPurchaseOrder,
-  before: StoredPurchaseOrder,
-  status: string,
-  actor: Actor,
-): Result {
-  const previousStatus = before.status
-  const failure = tenant.plannedFailures.take('purchaseOrder', order.id, status)
-  if (failure) {
-    publishPurchaseOrderEvent(
-      tenant,
-      before,
-      {
-        operationId: 151_102,
-        category: 'Error',
-        message: `Workflow aborted in ${failure.step}: ${failure.reason}`,
-        isError: true,
-      },
-      actor,
-    )
-    const result = {
-      actionType: failure.step,
-      actionStatus: 'Error',
-      cancelWorkflow: true,
-      errorReason: failure.reason,
-    } as const
-    return { isAborted: true, purchaseOrder: before, purchaseOrderActionExecutionResults: [result] }
-  }
-  const saved = savePurchaseOrder(tenant, { ...order, status })
-  for (const [operationId, message] of [
-    [151_101, 'Workflow started'],
-    [151_102, 'Workflow completed'],
-  ] as const) {
-    publishPurchaseOrderEvent(
-      tenant,
-      saved,
-      { operationId, category: 'Workflow', message, previousStatus },
-      actor,
-    )
-  }
-  return { isAborted: false, purchaseOrder: saved, purchaseOrderActionExecutionResults: [] }
+/**
+ * `POST /api/PurchaseOrders/UpdateAndRunWorkflow`: a full replacement, then the workflow of its status. When that
+ * fails, what was sent stays saved and only the status is the one before (quirk 8).
+ */
+export const updateAndRunPurchaseOrderWorkflow: Handler<
+  operations['PurchaseOrdersUpdateAndRunWorkflow'],
+  OmniumTenant
+> = ({ body, query, origin }, tenant) => {
+  if (!body.id) throw badRequest('id is required.')
+  const before = requirePurchaseOrder(tenant, body.id)
+  checkVersion(body, before)
+  const actor = tenant.apiUser(origin)
+  const saved = replacePurchaseOrder(tenant, { ...body, status: before.status }, before, actor, 351_101)
+  const result = setPurchaseOrderStatus(tenant, saved, saved, body.status ?? before.status, actor)
+  if (query.updateAtpValues) recalculateAtp(tenant, body.id, actor)
+  return { status: 200, body: result }
 }

@@ -4,8 +4,10 @@ import { createDelivery } from '../deliveries/create.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
 import { patchEach } from '../patch/patch-each.ts'
-import { badRequest, conflict, notFound } from '../refused.ts'
+import { badRequest, conflict } from '../refused.ts'
 import type { PurchaseOrder, Schema, operations } from '../schemas.ts'
+import { recalculateAtp } from './atp.ts'
+import { checkVersion, requirePurchaseOrder } from './require-purchase-order.ts'
 import {
   normalizePurchaseLine,
   normalizePurchaseOrder,
@@ -14,7 +16,7 @@ import {
 } from './save-purchase-order.ts'
 import { withLines } from './stored-purchase-order.ts'
 import type { StoredPurchaseOrder, StoredPurchaseOrderLine } from './stored-purchase-order.ts'
-import { setPurchaseOrderStatus } from './workflow.ts'
+import { setPurchaseOrderStatus } from './set-status.ts'
 
 /** `POST /api/PurchaseOrders`; the listing shows 200. With `isDelivery` a delivery of all lines is made as well. */
 export const postPurchaseOrder: Handler<operations['PurchaseOrdersPost'], OmniumTenant> = (
@@ -28,30 +30,41 @@ export const postPurchaseOrder: Handler<operations['PurchaseOrdersPost'], Omnium
   return { status: 200, body: purchaseOrder }
 }
 
-/** `PUT /api/PurchaseOrders`: full replacement; a `versionId` that is not the present one is a lost race. */
+/** `PUT /api/PurchaseOrders`: full replacement. */
 export const putPurchaseOrder: Handler<operations['PurchaseOrdersUpdate'], OmniumTenant> = (
-  { body, origin },
+  { body, query, origin },
   tenant,
 ) => {
   if (!body.id) throw badRequest('id is required.')
-  const before = tenant.purchaseOrders.get(body.id)
-  if (!before) throw notFound('Purchase order', body.id)
-  if (body.versionId && body.versionId !== before.versionId)
-    throw conflict(`Purchase order ${body.id} was changed by somebody else.`)
-  return { status: 200, body: replacePurchaseOrder(tenant, body, before, tenant.apiUser(origin), 351_101) }
+  const before = requirePurchaseOrder(tenant, body.id)
+  checkVersion(body, before)
+  const actor = tenant.apiUser(origin)
+  const saved = replacePurchaseOrder(tenant, body, before, actor, 351_101)
+  if (query.updateAtpValues) recalculateAtp(tenant, body.id, actor)
+  return { status: 200, body: saved }
 }
 
 /** `PATCH /api/PurchaseOrders/{id}`: answers the order as stored. */
 export const patchPurchaseOrder: Handler<operations['PurchaseOrdersPatch'], OmniumTenant> = (
-  { path, body, origin },
+  { path, query, body, origin },
   tenant,
 ) => {
-  const before = tenant.purchaseOrders.get(path.purchaseOrderId)
-  if (!before) throw notFound('Purchase order', path.purchaseOrderId)
-  const head = applyPatch(before, body, { skip: ['id', 'purchaseOrderForm'] })
-  const lineItems = patchLines(tenant, before, body)
-  if (head === before && lineItems === before.purchaseOrderForm.lineItems)
-    return { status: 200, body: before }
+  const before = requirePurchaseOrder(tenant, path.purchaseOrderId)
+  const actor = tenant.apiUser(origin)
+  const saved = savePatch(tenant, before, body, actor)
+  if (query.updateAtpValues) recalculateAtp(tenant, before.id, actor)
+  return { status: 200, body: saved }
+}
+
+function savePatch(
+  tenant: OmniumTenant,
+  before: StoredPurchaseOrder,
+  patch: Schema<'OmniumPurchaseOrderPatch'>,
+  actor: Actor,
+): StoredPurchaseOrder {
+  const head = applyPatch(before, patch, { skip: ['id', 'purchaseOrderForm'] })
+  const lineItems = patchLines(tenant, before, patch)
+  if (head === before && lineItems === before.purchaseOrderForm.lineItems) return before
   const saved = savePurchaseOrder(tenant, withLines(head, lineItems))
   publishPurchaseOrderEvent(
     tenant,
@@ -62,9 +75,9 @@ export const patchPurchaseOrder: Handler<operations['PurchaseOrdersPatch'], Omni
       message: 'Purchase order patched',
       previousStatus: before.status,
     },
-    tenant.apiUser(origin),
+    actor,
   )
-  return { status: 200, body: saved }
+  return saved
 }
 
 /** `keepExistingOrderLines` false replaces the list; otherwise known lines change and new ones are added. */

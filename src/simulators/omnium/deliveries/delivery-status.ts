@@ -1,0 +1,36 @@
+import type { Actor } from '../actor.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import { isLineDone } from '../purchase-orders/stored-purchase-order.ts'
+import { publishDeliveryEvent } from './delivery-events.ts'
+import { linesOfDelivery } from './read.ts'
+import type { StoredDelivery } from './stored-delivery.ts'
+
+/** A delivery follows its lines unless told not to (quirk 26). */
+export function statusOf(tenant: OmniumTenant, delivery: StoredDelivery): StoredDelivery['deliveryStatus'] {
+  if (delivery.isAutoDeliveryStatusDisabled) return delivery.deliveryStatus
+  const lines = linesOfDelivery(tenant, delivery.id)
+  if (lines.length > 0 && lines.every(isLineDone)) return 'Completed'
+  return lines.some(({ deliveredQuantity }) => deliveredQuantity > 0) ? 'InProgress' : delivery.deliveryStatus
+}
+
+/** After goods were received for lines of the delivery. */
+export function followLines(tenant: OmniumTenant, id: string, actor: Actor): void {
+  const before = tenant.deliveries.get(id)
+  if (!before) return
+  const delivery = tenant.deliveries.put({
+    ...before,
+    deliveryStatus: statusOf(tenant, before),
+    modified: tenant.timestamp(),
+  })
+  publishDeliveryEvent(
+    tenant,
+    delivery,
+    {
+      operationId: 352_112,
+      category: 'Updated',
+      message: 'Goods reception processed',
+      previousStatus: before.deliveryStatus,
+    },
+    actor,
+  )
+}

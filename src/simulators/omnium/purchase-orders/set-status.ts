@@ -1,0 +1,54 @@
+import type { Actor } from '../actor.ts'
+import type { OmniumTenant } from '../omnium-tenant.ts'
+import type { Schema } from '../schemas.ts'
+import { publishPurchaseOrderEvent, savePurchaseOrder } from './save-purchase-order.ts'
+import type { StoredPurchaseOrder } from './stored-purchase-order.ts'
+
+type Result = Schema<'OmniumPurchaseOrderWorkflowExecutionResult'> & {
+  readonly purchaseOrder: StoredPurchaseOrder
+}
+
+/** Sets a status and runs its workflow; a failing one leaves the order as it was (quirk 8). The built-in actions that touch nothing simulated have no step here. */
+export function setPurchaseOrderStatus(
+  tenant: OmniumTenant,
+  order: StoredPurchaseOrder,
+  before: StoredPurchaseOrder,
+  status: string,
+  actor: Actor,
+): Result {
+  const previousStatus = before.status
+  const failure = tenant.plannedFailures.take('purchaseOrder', order.id, status)
+  if (failure) {
+    publishPurchaseOrderEvent(
+      tenant,
+      before,
+      {
+        operationId: 151_102,
+        category: 'Error',
+        message: `Workflow aborted in ${failure.step}: ${failure.reason}`,
+        isError: true,
+      },
+      actor,
+    )
+    const result = {
+      actionType: failure.step,
+      actionStatus: 'Error',
+      cancelWorkflow: true,
+      errorReason: failure.reason,
+    } as const
+    return { isAborted: true, purchaseOrder: before, purchaseOrderActionExecutionResults: [result] }
+  }
+  const saved = savePurchaseOrder(tenant, { ...order, status })
+  for (const [operationId, message] of [
+    [151_101, 'Workflow started'],
+    [151_102, 'Workflow completed'],
+  ] as const) {
+    publishPurchaseOrderEvent(
+      tenant,
+      saved,
+      { operationId, category: 'Workflow', message, previousStatus },
+      actor,
+    )
+  }
+  return { isAborted: false, purchaseOrder: saved, purchaseOrderActionExecutionResults: [] }
+}
