@@ -31,7 +31,7 @@ export function answerCall<Tenant>(
   authentication: Authentication<Tenant>,
   report: (breach: Breach) => void,
   notAdmitted?: Refusal,
-): Answer {
+): Answer | Promise<Answer> {
   const refuse = (refusal: Refusal, violations?: readonly ContractViolation[]): Answer =>
     checked(
       api,
@@ -85,18 +85,23 @@ export function answerCall<Tenant>(
     headers: request.headers,
     origin: `${operation.method} ${operation.path}`,
   }
-  let made: HandlerAnswer
+  const complete = (made: HandlerAnswer): Answer => {
+    const answer = fromHandler(operation, inWireNames(api, operation, made), validated.violations)
+    const found = checkResponse(api.contract, operation, answer)
+    if (found.length === 0) return answer
+    return failed(api, operation, [...validated.violations, ...found], report)
+  }
+  const recover = (error: unknown): Answer => {
+    const answer = api.answerToError?.(error)
+    return answer ? complete(answer) : failed(api, operation, validated.violations, report, error)
+  }
+  let made: HandlerAnswer | Promise<HandlerAnswer>
   try {
     made = handler(input as never, authentication.tenant)
   } catch (error) {
-    const answer = api.answerToError?.(error)
-    if (!answer) return failed(api, operation, validated.violations, report, error)
-    made = answer
+    return recover(error)
   }
-  const answer = fromHandler(operation, inWireNames(api, operation, made), validated.violations)
-  const found = checkResponse(api.contract, operation, answer)
-  if (found.length === 0) return answer
-  return failed(api, operation, [...validated.violations, ...found], report)
+  return made instanceof Promise ? made.then(complete, recover) : complete(made)
 }
 
 const CREDENTIALS: Readonly<Record<400 | 401 | 403, Refusal>> = {

@@ -69,7 +69,7 @@ export class ApiHost<Tenant> {
     const notAdmitted = admission && 'refused' in admission ? admission.refused : undefined
     const exchange = this.#begin(call, authentication, around)
     const breaches: Breach[] = []
-    const answer = (who: Authentication<Tenant>): Answer =>
+    const answer = (who: Authentication<Tenant>): Answer | Promise<Answer> =>
       answerCall(this.#options, call, who, (found) => breaches.push(found), notAdmitted)
     let isOver = false
     const end = (made: Answer | undefined): void => {
@@ -90,14 +90,16 @@ export class ApiHost<Tenant> {
 
     const fault = notAdmitted ? undefined : this.#takeFault(call, exchange, around)
     if (!fault) {
-      send(answer(authentication))
+      const made = answer(authentication)
+      if (made instanceof Promise) void made.then(send)
+      else send(made)
       return abandon
     }
     exchange.fault = { id: fault.id, kind: fault.effect.kind }
     answerWithFault(fault, api.errors, call.operation, {
-      handle: () => answer(authentication),
+      handle: () => atOnce(answer(authentication)),
       // What was true when the call arrived may not be when it goes on: a token can expire meanwhile.
-      handleLater: () => answer(this.#authenticate(call)),
+      handleLater: () => atOnce(answer(this.#authenticate(call))),
       send,
       drop: (how) => finish(undefined, { kind: 'drop', how }),
     })
@@ -209,6 +211,16 @@ export class ApiHost<Tenant> {
     }
     return { kind: 'answer', response: toWire(answer, request.method, extra) }
   }
+}
+
+/** Faults are for the vendors' operations, which answer at once. */
+function atOnce(answer: Answer | Promise<Answer>): Answer {
+  if (answer instanceof Promise)
+    throw new SuiteFault({
+      code: 'E_SLOW_HANDLER',
+      what: 'A fault hit an operation that does not answer at once.',
+    })
+  return answer
 }
 
 const systemOf = (api: string): 'omnium' | 'flow' | undefined =>

@@ -48,6 +48,12 @@ export type HandlerResponse<Op> = Op extends { responses: infer R }
 
 export type Handler<Op, Tenant> = (request: HandlerRequest<Op>, tenant: Tenant) => HandlerResponse<Op>
 
+/** Of the admin API: it may answer once something has happened. */
+export type PatientHandler<Op, Tenant> = (
+  request: HandlerRequest<Op>,
+  tenant: Tenant,
+) => HandlerResponse<Op> | Promise<HandlerResponse<Op>>
+
 /** Handlers by operationId. What has none is described but not simulated, and answered with 501. */
 export type Handlers<Operations, Tenant> = {
   readonly [Id in keyof Operations]?: Handler<Operations[Id], Tenant>

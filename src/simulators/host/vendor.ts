@@ -67,7 +67,11 @@ export type OmniumTenantShape = VendorTenant & SimulatedTenant['omnium']
 export type FlowTenantShape = VendorTenant & SimulatedTenant['flow']
 
 export type UntypedHandlers<Tenant> = Readonly<Partial<Record<string, UntypedHandler<Tenant>>>>
-export type UntypedHandler<Tenant> = (request: never, tenant: Tenant) => HandlerAnswer
+/** The vendors' operations answer at once; only the admin API may wait for something. */
+export type UntypedHandler<Tenant> = (
+  request: never,
+  tenant: Tenant,
+) => HandlerAnswer | Promise<HandlerAnswer>
 
 export interface HandlerAnswer {
   readonly status: number
