@@ -131,6 +131,80 @@ const writes: [string, string, string, Record<string, unknown>, string[]][] = [
   ],
 ]
 
+/** The same of the catalogue; the bed has a property P with the option O, and a slot S in SKI. */
+const catalogueWrites: typeof writes = [
+  ['BrandCreateRequest', 'POST', 'T/brands', { name: 'B' }, ['T/brands']],
+  ['SupplierCreateRequest', 'POST', 'T/suppliers', { name: 'S' }, ['T/suppliers']],
+  ['PricelistCreateRequest', 'POST', 'T/pricelists', { name: 'L' }, ['T/pricelists']],
+  ['ProductGroupCreateRequest', 'POST', 'T/product-groups', { name: 'G' }, ['T/product-groups']],
+  ['CategoryCreateRequest', 'POST', 'T/categories', { name: 'C' }, ['T/categories?withProducts=true']],
+  [
+    'CategoryProducts',
+    'PUT',
+    'T/categories/C/products',
+    { productUids: [] },
+    ['T/categories/C', 'T/products'],
+  ],
+  [
+    'CurrencyCreateRequest',
+    'POST',
+    'T/currencies',
+    { currencyCode: 'EUR', exchangeRate: 1 },
+    ['T/currencies'],
+  ],
+  ['PropertyCreateRequest', 'POST', 'T/properties', { propertyName: 'P', type: 'TEXT' }, ['T/properties']],
+  [
+    'PropertyOptionCreateRequest',
+    'POST',
+    'T/properties/P/options',
+    { name: 'O' },
+    ['T/properties/P/options'],
+  ],
+  ['ProductPropertiesRequest', 'PUT', 'T/products/SKI/properties', { items: [] }, ['T/products']],
+  ['ProductSiblings', 'PUT', 'T/products/SKI/siblings', { productUids: [] }, ['T/products/SKI/siblings']],
+  [
+    'ProductMediaCreateRequest',
+    'POST',
+    'T/products/SKI/media',
+    { mainUrl: 'http://a.test' },
+    ['T/products/SKI/media'],
+  ],
+  [
+    'ProductPackageSlotCreateRequest',
+    'POST',
+    'T/products/SKI/packages/slots',
+    { name: 'S' },
+    ['T/products/SKI/packages/slots'],
+  ],
+  [
+    'ProductPackageComponentCreateRequest',
+    'POST',
+    'T/products/SKI/packages/slots/S/components',
+    { productUid: 'CAP' },
+    ['T/products/SKI/packages/slots'],
+  ],
+  [
+    'PriceCreateRequest',
+    'POST',
+    'T/pricelists/main/prices',
+    { productUid: 'SKI', unitPrice: 1 },
+    ['T/pricelists/main/prices'],
+  ],
+  [
+    'PriceBatchRequest',
+    'POST',
+    'T/pricelists/main/prices/batch',
+    { create: [] },
+    ['T/pricelists/main/prices'],
+  ],
+  ['CostPriceBatchRequest', 'POST', 'T/costprices/batch', { upsert: [] }, ['T/products']],
+  ['SoaCreateRequest', 'POST', 'T/soas', { name: 'S' }, ['T/soas']],
+  ['SoaBatchRequest', 'POST', 'T/soas/batch', { create: [] }, []],
+  ['ProductSearchRequest', 'POST', 'T/products/search', {}, []],
+  ['BrandSearchRequest', 'POST', 'T/brands/search', {}, []],
+  ['PropertySearchRequest', 'POST', 'T/properties/search', {}, []],
+]
+
 const junk = [
   null,
   true,
@@ -150,7 +224,7 @@ const junk = [
   { firstname: 5 },
 ]
 
-test.each(writes)(
+test.each([...writes, ...catalogueWrites])(
   '%s: whatever a field holds, no answer breaks the contract',
   (name, method, path, good, reads) => {
     const { call, ok } = flowBed()
@@ -159,6 +233,10 @@ test.each(writes)(
     const line = { purchaseOrderItemUid: 'I1', productUid: 'SKI', quantityOrdered: 100 }
     ok('POST', PURCHASES, { purchaseOrderUid: 'P1', supplierUid: 'N', items: [line] })
     ok('POST', 'T/httptransports', { httpTransportUid: 'H1', name: 'H', url: 'http://a.test' })
+    ok('POST', 'T/categories', { categoryUid: 'C', name: 'C' })
+    ok('POST', 'T/properties', { propertyUid: 'P', propertyName: 'P', type: 'SINGLESELECT' })
+    ok('POST', 'T/properties/P/options', { propertyOptionUid: 'O', name: 'O' })
+    ok('POST', 'T/products/SKI/packages/slots', { productPackageSlotUid: 'S', name: 'S' })
     ok(method, path, good)
     const properties = propertiesOf(contract.components.schemas[name]!)
     expect(properties.length).toBeGreaterThan(0)
@@ -169,7 +247,10 @@ test.each(writes)(
         expect(status, `${property}: ${JSON.stringify(value)}`).toBeLessThan(500)
       }
       for (const read of reads)
-        expect(call('GET', `${read}?pageSize=1000`).status, `${read} after ${property}`).toBe(200)
+        expect(
+          call('GET', `${read}${read.includes('?') ? '&' : '?'}pageSize=1000`).status,
+          `${read} after ${property}`,
+        ).toBe(200)
     }
   },
 )

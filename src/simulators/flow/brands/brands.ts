@@ -1,4 +1,5 @@
 import type { FlowTenant } from '../flow-tenant.ts'
+import { knownFields } from '../known-fields.ts'
 import { containsText } from '../lists/text-search.ts'
 import { conflict } from '../refused.ts'
 import { Resource } from '../resource/resource.ts'
@@ -16,7 +17,7 @@ export const brands = new Resource<Brand, Schema<'BrandUpdateRequest'>>({
 })
 
 export function searchBrands(tenant: FlowTenant, criteria: Schema<'BrandSearchRequest'>): readonly Brand[] {
-  const { query, exactMatch } = criteria
+  const { query, exactMatch } = knownFields(criteria, { query: 'string', exactMatch: 'boolean' })
   if (exactMatch === true && query !== undefined && query !== '') return tenant.brands.by('name', query)
   const matches = containsText(query)
   return tenant.brands.all().filter(({ name }) => matches(name))

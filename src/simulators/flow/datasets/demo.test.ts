@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { flowBed } from '../fixture/flow-bed.ts'
+import type { Schema } from '../schemas.ts'
 
 const demo = () => flowBed({}, { dataset: 'demo' })
 
@@ -13,9 +14,32 @@ test('the demonstration has stores with stock, products, customers and open purc
   expect(state.stockLevels.all().some(({ quantityStock }) => quantityStock > 0)).toBe(true)
 })
 
+test('the assortment has brands, groups, categories, a price for every product, currencies and suppliers', () => {
+  const { ok, state } = demo()
+  expect(state.brands.all().length).toBeGreaterThan(2)
+  expect(state.suppliers.all().map(({ supplierUid }) => supplierUid)).toContain('SUP_SKARV')
+  expect(state.currencies.all().map(({ currencyCode }) => currencyCode)).toEqual(['EUR', 'SEK'])
+  expect(state.prices().map(({ productUid }) => productUid)).toEqual(
+    state.products().map(({ productUid }) => productUid),
+  )
+  expect(ok('GET', 'T/products?pageSize=1')).toMatchObject({
+    items: [
+      {
+        brandUid: 'skarv',
+        brandName: 'Skarv',
+        productGroupPath: [{ name: 'Jakker' }, { name: 'Sortiment' }],
+      },
+    ],
+  })
+  const jackets = ok<Schema<'CategoryResponse'>>('GET', 'T/categories/Jakker?storeUid=OSLO')
+  expect(jackets.products?.length).toBeGreaterThan(9)
+})
+
 test('every page of every list keeps the contract', () => {
   const { ok } = demo()
-  for (const path of ['stores', 'products', 'customers', 'orders', 'handlings', 'extensions']) {
+  const catalogue = ['brands', 'categories', 'product-groups', 'pricelists', 'suppliers', 'currencies']
+  const paths = ['stores', 'products', 'customers', 'orders', 'handlings', 'extensions', ...catalogue]
+  for (const path of paths) {
     expect(ok('GET', `T/${path}?pageSize=1000`), path).toMatchObject({ paging: { pageNumber: 1 } })
   }
   expect(ok('GET', 'T/stores/OSLO/purchase-orders')).toMatchObject({ paging: { pageNumber: 1 } })

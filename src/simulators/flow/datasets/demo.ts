@@ -2,7 +2,6 @@ import { iso } from '../../../kernel/clock.ts'
 import { openStore } from '../actions/open-store.ts'
 import { completeSale } from '../actions/complete-sale.ts'
 import { cashier, storeManager } from '../actor.ts'
-import { vatCodes } from '../config/countries.ts'
 import { createCustomer } from '../customers/customers.ts'
 import { OMNIUM_EXTENSION, setTenantValues } from '../extensions/extensions.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
@@ -11,11 +10,11 @@ import { addHandling } from '../orders/order-handlings.ts'
 import { addItem } from '../orders/order-items.ts'
 import { createOrder } from '../orders/create-order.ts'
 import { setOrderState } from '../orders/order-status.ts'
-import { createProduct } from '../products/products.ts'
 import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
 import { setStockLevel } from '../stock/stock-levels.ts'
 import { fromPath } from '../uids.ts'
 import type { RetailAddress, Retailer } from '../../datasets/retailer.ts'
+import { seedCatalogue } from './demo-catalogue.ts'
 
 /**
  * Flow's half of the demonstration data. Ids are those of the retailer, so they equal Omnium's. Web orders are
@@ -54,24 +53,10 @@ function seedMasterData(tenant: FlowTenant, retailer: Retailer): void {
   for (const { id, name, address, phone, email } of retailer.stores) {
     const { line1, postalCode, city, countryCode } = address
     // Without an external id: that would name a market of its own (MKT-02).
-    openStore(tenant, { storeUid: id, name, address: line1, postalCode, city, countryCode, phone, email })
+    const place = { address: line1, postalCode, city, countryCode, phone, email }
+    openStore(tenant, { storeUid: id, name, salesPriceUid: tenant.profile.pricelistUid, ...place })
   }
-  for (const product of retailer.products) {
-    createProduct(
-      tenant,
-      {
-        productUid: product.sku,
-        sku: product.sku,
-        externalId: product.sku,
-        name: product.name,
-        gtins: [{ gtin: product.gtin, primary: true, type: 'EAN13' }],
-        recommendedRetailPrice: product.price,
-        purchasePrice: product.cost,
-        vatCodeUid: vatCodeFor(retailer.market.countryCode, product.vatPercent),
-      },
-      storeManager,
-    )
-  }
+  seedCatalogue(tenant, retailer)
   for (const { storeId, sku, pieces } of retailer.stock) {
     setStockLevel(
       tenant,
@@ -104,9 +89,6 @@ function seedCustomers(tenant: FlowTenant, { customers, companies }: Retailer): 
     )
   }
 }
-
-const vatCodeFor = (countryCode: string, percent: number): string | null =>
-  vatCodes.find((code) => code.countryCode === countryCode && code.rate === percent * 100)?.vatCodeUid ?? null
 
 function seedPurchaseOrders(tenant: FlowTenant, retailer: Retailer): void {
   for (const { id, storeId, supplierId, expectedAt, lines } of retailer.purchaseOrders) {

@@ -1,7 +1,8 @@
 import { utcInstant } from '../../utc-instant.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
-import { invalid } from '../refused.ts'
+import { knownFields } from '../known-fields.ts'
+import type { FieldTable } from '../known-fields.ts'
 import type { Schema } from '../schemas.ts'
 import type { Product } from './products.ts'
 
@@ -11,8 +12,20 @@ type Lookup = {
   readonly values: readonly string[]
 }
 
+const FIELDS: FieldTable<Criteria> = {
+  query: 'string',
+  productUids: { listOf: 'string' },
+  productSkus: { listOf: 'string' },
+  gtin: 'string',
+  brandUids: { listOf: 'string' },
+  productGroupUids: { listOf: 'string' },
+  categoryUids: { listOf: 'string' },
+  modifiedAfter: 'string',
+}
+
 /** Every criterion narrows the search; empty strings count as absent, empty lists find nothing. */
-export function searchProducts(tenant: FlowTenant, criteria: Criteria): readonly Product[] {
+export function searchProducts(tenant: FlowTenant, body: Criteria): readonly Product[] {
+  const criteria = knownFields(body, FIELDS)
   const after = instant('/modifiedAfter', criteria.modifiedAfter || undefined)
   const query = criteria.query?.toLowerCase() ?? ''
   const meets = (product: Product): boolean =>
@@ -28,18 +41,14 @@ export function searchProducts(tenant: FlowTenant, criteria: Criteria): readonly
 function lookups(criteria: Criteria): readonly Lookup[] {
   const { productUids, productSkus, gtin, brandUids, productGroupUids, categoryUids } = criteria
   const lists = [
-    ['productUid', '/productUids', productUids],
-    ['sku', '/productSkus', productSkus],
-    ['gtin', '/gtin', gtin === undefined || gtin === '' ? undefined : [gtin]],
-    ['brandUid', '/brandUids', brandUids],
-    ['productGroupUid', '/productGroupUids', productGroupUids],
-    ['categoryUid', '/categoryUids', categoryUids],
+    ['productUid', productUids],
+    ['sku', productSkus],
+    ['gtin', gtin ? [gtin] : undefined],
+    ['brandUid', brandUids],
+    ['productGroupUid', productGroupUids],
+    ['categoryUid', categoryUids],
   ] as const
-  return lists.flatMap(([index, path, values]) => {
-    if (values === undefined) return []
-    if (!Array.isArray(values)) throw invalid(path, 'must be array')
-    return [{ index, values: values }]
-  })
+  return lists.flatMap(([index, values]) => (values === undefined ? [] : [{ index, values }]))
 }
 
 /** Derived from entities that never change, so it is kept as long as they are. */

@@ -27,8 +27,9 @@ export function createProperty(tenant: FlowTenant, request: Schema<'PropertyCrea
 
 export function searchProperties(
   tenant: FlowTenant,
-  { query }: Schema<'PropertySearchRequest'>,
+  criteria: Schema<'PropertySearchRequest'>,
 ): readonly Property[] {
+  const { query } = knownFields(criteria, { query: 'string' })
   const matches = containsText(query)
   return tenant.properties.all().filter(({ propertyName }) => matches(propertyName))
 }
