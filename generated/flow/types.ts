@@ -6441,6 +6441,10 @@ export interface components {
             itemGrossProfitPercentage?: number | null;
             /** @description Reason of the discount */
             discountReasonCode?: string | null;
+            /** @description Line of the returned order that the goods were sold with */
+            returnedOrderItemUid?: components["schemas"]["OptionalUID"];
+            /** @description Reason of the return */
+            returnReasonUid?: components["schemas"]["OptionalUID"];
             /** @description Handling actions on the line */
             actions?: components["schemas"]["OrderItemAction"][];
             /** @description What may change now; QUANTITY_SOLD is the only literal published */
@@ -6660,6 +6664,8 @@ export interface components {
             validUntil?: string | null;
             /** @description Reason of a return or compensation */
             compensationReasonUid: components["schemas"]["OptionalUID"];
+            /** @description Order whose goods come back, of a return or an exchange with a receipt */
+            returnedOrderUid?: components["schemas"]["OptionalUID"];
             /** @description What may be done with the order now; no literal is published */
             allowedActions: string[];
             /**
@@ -6797,6 +6803,8 @@ export interface components {
         };
         /** @description A discount on the whole order, as an amount or in percent. */
         OrderDiscountCreateRequest: {
+            /** @description Identifier chosen by the caller */
+            orderDiscountUid?: components["schemas"]["UID"];
             /** @description Label */
             name?: string | null;
             /** @description Reason */
@@ -20113,6 +20121,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -21317,6 +21326,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -21445,6 +21455,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

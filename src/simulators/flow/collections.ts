@@ -8,15 +8,18 @@ import { bareNumber } from './customers/mobile-numbers.ts'
 import { omniumExtension } from './extensions/extensions.ts'
 import type { SentEmail } from './documents/emails.ts'
 import type { ExtensionRecord } from './extensions/extensions.ts'
+import type { GiftcardRecord } from './giftcards/giftcard-record.ts'
 import type { Handling } from './handlings/handlings.ts'
 import type { Counter } from './number-series/next-number.ts'
 import type { NumberSeries } from './number-series/number-series.ts'
-import type { OrderReceipt } from './orders/complete-order.ts'
 import type { OrderHistoryEntry } from './orders/order-history.ts'
 import type { Organization } from './organizations/organizations.ts'
 import { reserves } from './orders/order-record.ts'
 import type { OrderRecord } from './orders/order-record.ts'
+import type { PaymentMethod } from './payment-methods/payment-methods.ts'
 import type { PurchaseOrderRecord } from './purchase-orders/purchase-order-record.ts'
+import type { Reason } from './reasons/reasons.ts'
+import type { ReceiptRecord } from './receipts/receipt-record.ts'
 import type { ReceivementRecord } from './receivements/receivement-record.ts'
 import { stockKey } from './stock/stock-levels.ts'
 import type { StockLevel } from './stock/stock-levels.ts'
@@ -37,12 +40,12 @@ export interface FlowCollections extends CatalogueCollections {
   readonly customers: Collection<Customer, 'externalId' | 'email' | 'mobile'>
   readonly customerGroups: Collection<CustomerGroup>
   readonly handlings: Collection<Handling>
-  readonly orders: Collection<
-    OrderRecord,
-    'externalOrderNumber' | 'storeUid' | 'reservedProduct' | 'customerUid'
-  >
+  readonly orders: Collection<OrderRecord, OrderIndex>
   readonly orderHistories: Collection<OrderHistory>
-  readonly receipts: Collection<OrderReceipt, 'orderUid'>
+  readonly receipts: Collection<ReceiptRecord, ReceiptIndex>
+  readonly paymentMethods: Collection<PaymentMethod, 'settlementCode'>
+  readonly giftcards: Collection<GiftcardRecord>
+  readonly reasons: Collection<Reason>
   readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid' | 'productUid'>
   readonly receivements: Collection<ReceivementRecord, 'storeUid' | 'purchaseOrderUid'>
   readonly emails: Collection<SentEmail>
@@ -51,6 +54,11 @@ export interface FlowCollections extends CatalogueCollections {
   readonly subscriptions: Collection<Subscription, 'action' | 'transport'>
   readonly numberedEntities: Collection<NumberedEntity>
 }
+
+export type OrderIndex =
+  'externalOrderNumber' | 'storeUid' | 'reservedProduct' | 'orderNumber' | 'customerUid' | 'returnedOrder'
+
+export type ReceiptIndex = 'orderUid' | 'voucherNumber'
 
 export interface OrderHistory {
   readonly orderUid: string
@@ -116,7 +124,9 @@ export function createCollections(sequence: Sequence): FlowCollections {
       indexes: {
         externalOrderNumber: ({ header }) => header.externalOrderNumber ?? undefined,
         storeUid: ({ storeUid }) => storeUid,
+        orderNumber: ({ orderNumber }) => orderNumber,
         customerUid: ({ header }) => header.customerUid ?? undefined,
+        returnedOrder: ({ returnedOrderUid }) => returnedOrderUid ?? undefined,
         reservedProduct: (order) => (reserves(order) ? order.items.map(({ productUid }) => productUid) : []),
       },
       sequence,
@@ -125,9 +135,20 @@ export function createCollections(sequence: Sequence): FlowCollections {
     receipts: new Collection({
       name: 'receipts',
       key: ({ orderReceiptUid }) => orderReceiptUid,
-      indexes: { orderUid: ({ orderUid }) => orderUid },
+      indexes: {
+        orderUid: ({ orderUid }) => orderUid,
+        voucherNumber: ({ voucherNumber }) => voucherNumber,
+      },
       sequence,
     }),
+    paymentMethods: new Collection({
+      name: 'paymentMethods',
+      key: ({ tenantPaymentMethodUid }) => tenantPaymentMethodUid,
+      indexes: { settlementCode: ({ settlementCode }) => settlementCode },
+      sequence,
+    }),
+    giftcards: new Collection({ name: 'giftcards', key: ({ cardNumber }) => cardNumber, sequence }),
+    reasons: new Collection({ name: 'reasons', key: ({ reasonUid }) => reasonUid, sequence }),
     purchaseOrders: new Collection({
       name: 'purchaseOrders',
       key: ({ purchaseOrderUid }) => purchaseOrderUid,

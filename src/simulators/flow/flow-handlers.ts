@@ -7,14 +7,18 @@ import { customerHandlers } from './customers/customer-handlers.ts'
 import { customerPartHandlers } from './customers/customer-part-handlers.ts'
 import { extensionHandlers } from './extensions/extension-handlers.ts'
 import type { FlowTenant } from './flow-tenant.ts'
+import { giftcardHandlers } from './giftcards/giftcard-handlers.ts'
 import { handlingHandlers } from './handlings/handling-handlers.ts'
 import { numberSeriesHandlers } from './number-series/number-series-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderItemHandlers } from './orders/order-item-handlers.ts'
 import { orderTaskHandlers } from './orders/order-task-handlers.ts'
 import { organizationHandlers } from './organizations/organization-handlers.ts'
+import { paymentMethodHandlers } from './payment-methods/payment-method-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { purchaseOrderItemHandlers } from './purchase-orders/purchase-order-item-handlers.ts'
+import { reasonHandlers } from './reasons/reason-handlers.ts'
+import { receiptHandlers } from './receipts/receipt-handlers.ts'
 import { receivementHandlers } from './receivements/receivement-handlers.ts'
 import { stockHandlers } from './stock/stock-handlers.ts'
 import { storeHandlers } from './stores/store-handlers.ts'
@@ -42,6 +46,10 @@ export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...orderHandlers,
   ...orderItemHandlers,
   ...orderTaskHandlers,
+  ...receiptHandlers,
+  ...paymentMethodHandlers,
+  ...giftcardHandlers,
+  ...reasonHandlers,
   ...purchaseOrderHandlers,
   ...purchaseOrderItemHandlers,
   ...receivementHandlers,

@@ -1,6 +1,6 @@
 import { createCatalogueState } from './catalogue/catalogue-state.ts'
 import type { CatalogueState } from './catalogue/catalogue-state.ts'
-import type { FlowCollections, OrderHistory } from './collections.ts'
+import type { FlowCollections, OrderHistory, OrderIndex, ReceiptIndex } from './collections.ts'
 import type { ReadableCollection } from '../state/collection.ts'
 import type { Customer } from './customers/customers.ts'
 import type { SentEmail } from './documents/emails.ts'
@@ -9,14 +9,18 @@ import type { ExtensionRecord } from './extensions/extensions.ts'
 import { omniumStoreParameters, omniumTenantParameters } from './extensions/omnium-parameters.ts'
 import type { FlowTenant } from './flow-tenant.ts'
 import type { CustomerGroup } from './customer-groups/customer-groups.ts'
+import type { GiftcardRecord } from './giftcards/giftcard-record.ts'
 import type { Handling } from './handlings/handlings.ts'
 import type { NumberSeries } from './number-series/number-series.ts'
 import type { Organization } from './organizations/organizations.ts'
-import type { OrderReceipt } from './orders/complete-order.ts'
 import type { OrderHistoryEntry } from './orders/order-history.ts'
 import { viewOrder } from './orders/order-view.ts'
+import type { PaymentMethod } from './payment-methods/payment-methods.ts'
 import { viewProduct } from './products/product-view.ts'
+import type { Reason } from './reasons/reasons.ts'
 import { viewPurchaseOrder } from './purchase-orders/purchase-order-view.ts'
+import type { ReceiptRecord } from './receipts/receipt-record.ts'
+import { viewReceipt } from './receipts/receipt-view.ts'
 import { viewReceivement } from './receivements/receivement-record.ts'
 import type { Schema } from './schemas.ts'
 import { stateList } from './state-list.ts'
@@ -31,6 +35,7 @@ import { viewWarehouse } from './warehouses/warehouses.ts'
 type Product = Schema<'ProductResponse'>
 type Order = Schema<'OrderResponse'>
 type PurchaseOrder = Schema<'PurchaseOrderResponse'>
+type Receipt = Schema<'OrderReceiptResponse'>
 type Receivement = Schema<'ReceivementResponse'>
 
 /**
@@ -39,11 +44,12 @@ type Receivement = Schema<'ReceivementResponse'>
  */
 export interface FlowState extends CatalogueState {
   order(orderUid: string): Order | undefined
-  readonly orders: StateList<Order, 'externalOrderNumber' | 'storeUid' | 'reservedProduct' | 'customerUid'>
+  readonly orders: StateList<Order, OrderIndex>
   ordersByExternalNumber(externalOrderNumber: string): readonly Order[]
   /** Every write to an order in the order of the writes, with the state that it met. */
   orderHistory(orderUid: string): readonly OrderHistoryEntry[]
-  orderReceipts(orderUid: string): readonly OrderReceipt[]
+  /** With the lines, quantities and payments that are on each of them. */
+  orderReceipts(orderUid: string): readonly Receipt[]
   customer(customerUid: string): Customer | undefined
   readonly customers: StateList<Customer, 'externalId' | 'email' | 'mobile'>
   customersByExternalId(externalId: string): readonly Customer[]
@@ -69,15 +75,21 @@ export interface FlowState extends CatalogueState {
   readonly handlings: ReadableCollection<Handling>
   readonly stockLevels: ReadableCollection<StockLevel, 'warehouse' | 'product'>
   readonly orderHistories: ReadableCollection<OrderHistory>
-  readonly receipts: ReadableCollection<OrderReceipt, 'orderUid'>
   /** What Flow has sent, with its attachments. */
   readonly emails: ReadableCollection<SentEmail>
+  readonly receipts: StateList<Receipt, ReceiptIndex>
+  /** Receipts as they are kept, with how often they were printed. */
+  readonly receiptRecords: ReadableCollection<ReceiptRecord, ReceiptIndex>
+  readonly paymentMethods: ReadableCollection<PaymentMethod, 'settlementCode'>
+  readonly giftcards: ReadableCollection<GiftcardRecord>
+  readonly reasons: ReadableCollection<Reason>
   readonly extensions: ReadableCollection<ExtensionRecord>
   readonly subscriptions: ReadableCollection<Subscription, 'action' | 'transport'>
 }
 
 export function createFlowState(collections: FlowCollections, self: () => FlowTenant): FlowState {
-  const { handlings, stock, orderHistories, receipts, extensions, subscriptions } = collections
+  const { handlings, stock, orderHistories, extensions, subscriptions } = collections
+  const receipts = stateList(collections.receipts, (receipt) => viewReceipt(self(), receipt))
   const { organizations, numberSeries, customerGroups, emails } = collections
   const same = <T>(entity: T): T => entity
   const orders = stateList(collections.orders, (order) => viewOrder(self(), order))
@@ -122,6 +134,10 @@ export function createFlowState(collections: FlowCollections, self: () => FlowTe
     orderHistories,
     receipts,
     emails,
+    receiptRecords: collections.receipts,
+    paymentMethods: collections.paymentMethods,
+    giftcards: collections.giftcards,
+    reasons: collections.reasons,
     extensions,
     subscriptions,
   }

@@ -19,6 +19,8 @@ import { createProduct } from '../products/products.ts'
 import { viewProduct } from '../products/product-view.ts'
 import { viewPurchaseOrder } from '../purchase-orders/purchase-order-view.ts'
 import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
+import { createPaymentMethod } from '../payment-methods/payment-methods.ts'
+import { reasons } from '../reasons/reasons.ts'
 import { conflict } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
 import { setStockLevel } from '../stock/stock-levels.ts'
@@ -43,6 +45,10 @@ export interface BackOfficeActions {
   createCustomer(args: { customer: Schema<'CustomerCreateRequest'> }): Customer
   changeCustomer(args: { customerUid: string; customer: Schema<'CustomerUpdateRequest'> }): Customer
   createHandling(args: { handling: Schema<'HandlingCreateRequest'> }): Handling
+  createPaymentMethod(args: {
+    paymentMethod: Schema<'TenantPaymentMethodCreateRequest'>
+  }): Schema<'TenantPaymentMethodResponse'>
+  createReason(args: { reason: Schema<'ReasonCreateRequest'> }): Schema<'ReasonResponse'>
   createPurchaseOrder(args: {
     storeUid: string
     purchaseOrder: Schema<'PurchaseOrderCreateRequest'>
@@ -85,6 +91,8 @@ export function createBackOfficeActions(self: () => FlowTenant): BackOfficeActio
     createHandling(args) {
       return createHandling(self(), args.handling, storeManager)
     },
+    createPaymentMethod: (args) => createPaymentMethod(self(), args.paymentMethod),
+    createReason: (args) => reasons.create(self(), args.reason),
     createPurchaseOrder(args) {
       const order = createPurchaseOrder(self(), args.storeUid, args.purchaseOrder, storeManager)
       return viewPurchaseOrder(self(), order)

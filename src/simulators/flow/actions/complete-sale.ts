@@ -5,15 +5,17 @@ import { createOrder } from '../orders/create-order.ts'
 import { orderAmounts } from '../orders/order-amounts.ts'
 import { addItem } from '../orders/order-items.ts'
 import type { OrderRecord } from '../orders/order-record.ts'
-import { addSettlement } from '../orders/settlements.ts'
 import { conflict, invalid } from '../refused.ts'
 import { fromPath } from '../uids.ts'
+import { allOrNothing } from './all-or-nothing.ts'
+import { cash, takePayments } from './till-payments.ts'
+import type { TillPayment } from './till-payments.ts'
 
 export interface Sale {
   readonly storeUid: string
   readonly lines: readonly SaleLine[]
   /** Has to cover the total exactly; without it everything is paid in cash. */
-  readonly payments?: readonly SalePayment[]
+  readonly payments?: readonly TillPayment[]
   readonly customerUid?: string
   readonly note?: string
 }
@@ -28,40 +30,42 @@ export interface SaleLine {
   readonly itemDiscountAmount?: number
 }
 
-export interface SalePayment {
-  readonly settlementCode: string
-  /** Minor units. */
-  readonly amount: number
-  readonly externalPaymentReference?: string
-}
-
 /** A sale over the counter. It happens as a whole or not at all: what is refused leaves no order behind. */
 export function completeSale(tenant: FlowTenant, sale: Sale, by: Actor): OrderRecord {
-  const before = { orders: tenant.orders.snapshot(), histories: tenant.orderHistories.snapshot() }
-  try {
-    return sell(tenant, sale, by)
-  } catch (error) {
-    tenant.orders.restore(before.orders)
-    tenant.orderHistories.restore(before.histories)
-    throw error
-  }
+  const orderUid = tenant.context.ids.uuid()
+  return allOrNothing(tenant, orderUid, () => sell(tenant, orderUid, sale, by))
 }
 
-function sell(tenant: FlowTenant, sale: Sale, by: Actor): OrderRecord {
+function sell(tenant: FlowTenant, orderUid: string, sale: Sale, by: Actor): OrderRecord {
   const { storeUid, lines, customerUid, note } = sale
   const header = {
     ...(customerUid === undefined ? {} : { customerUid }),
     ...(note === undefined ? {} : { note }),
   }
-  const { orderUid } = createOrder(tenant, storeUid, { ...header, systemOrigin: 'POS' }, by)
-  const order = (): OrderRecord => fromPath(tenant.orders, 'order', orderUid)
+  createOrder(tenant, storeUid, { ...header, orderUid, systemOrigin: 'POS' }, by)
   if (lines.length === 0) throw invalid('/lines', 'must have at least one entry')
-  for (const { quantity, ...line } of lines)
-    addItem(tenant, order(), { ...line, quantityOrdered: quantity }, by)
-  const { grandTotal } = orderAmounts(order())
-  const payments = sale.payments ?? [{ settlementCode: 'CASH', amount: grandTotal }]
-  const paid = payments.reduce((total, { amount }) => total + amount, 0)
-  if (paid !== grandTotal) throw conflict(`The payments add up to ${paid}, the sale to ${grandTotal}.`)
-  for (const payment of payments) addSettlement(tenant, order(), payment, by)
-  return completeOrder(tenant, order(), by)
+  addLines(tenant, orderUid, lines, by)
+  const { grandTotal } = orderAmounts(fromPath(tenant.orders, 'order', orderUid))
+  payExactly(tenant, orderUid, grandTotal, sale.payments, by)
+  return completeOrder(tenant, fromPath(tenant.orders, 'order', orderUid), by)
+}
+
+export function addLines(tenant: FlowTenant, orderUid: string, lines: readonly SaleLine[], by: Actor): void {
+  for (const { quantity, ...line } of lines) {
+    const order = fromPath(tenant.orders, 'order', orderUid)
+    addItem(tenant, order, { ...line, quantityOrdered: quantity }, by)
+  }
+}
+
+/** Payments that add up to the total, or all of it in cash. */
+export function payExactly(
+  tenant: FlowTenant,
+  orderUid: string,
+  total: number,
+  payments: readonly TillPayment[] = cash(total),
+  by: Actor,
+): void {
+  const paid = payments.reduce((sum, { amount }) => sum + amount, 0)
+  if (paid !== total) throw conflict(`The payments add up to ${paid}, the sale to ${total}.`)
+  takePayments(tenant, orderUid, payments, by)
 }

@@ -15,24 +15,29 @@ const DEFAULT_PAGE_SIZE = 100
 export function page<T extends object>(
   items: readonly T[],
   query: ListQuery,
+  sortValue: (item: T, field: string) => unknown = (item, field) => (item as Record<string, unknown>)[field],
 ): { items: T[]; paging: Schema<'Paging'> } {
   const pageNumber = positive('pageNumber', query.pageNumber ?? 1)
   const pageSize = positive('pageSize', query.pageSize ?? DEFAULT_PAGE_SIZE)
   const start = (pageNumber - 1) * pageSize
   return {
-    items: sorted(items, query).slice(start, start + pageSize),
+    items: sorted(items, query, sortValue).slice(start, start + pageSize),
     paging: { pageNumber, pageSize, totalCount: items.length },
   }
 }
 
-/** A page in the shapes of the API: only what it shows is turned into them. */
-export function viewedPage<T extends object, Seen>(
-  items: readonly T[],
+/**
+ * A page of stored entities in the shapes of the API: only what the page shows is put into shape. `sortValue`
+ * finds the fields of the shape that are called or kept otherwise.
+ */
+export function viewedPage<Stored extends object, Seen extends object>(
+  stored: readonly Stored[],
   query: ListQuery,
-  view: (item: T) => Seen,
+  view: (stored: Stored) => Seen,
+  sortValue?: (stored: Stored, field: string) => unknown,
 ): { items: Seen[]; paging: Schema<'Paging'> } {
-  const { items: shown, paging } = page(items, query)
-  return { items: shown.map(view), paging }
+  const { items, paging } = page(stored, query, sortValue)
+  return { items: items.map(view), paging }
 }
 
 function positive(name: string, value: number): number {
@@ -41,10 +46,14 @@ function positive(name: string, value: number): number {
 }
 
 /** Stable. Which fields may be sorted by is not published: any field of the item works, others change nothing. */
-function sorted<T extends object>(items: readonly T[], { sortBy, sortDirection }: ListQuery): readonly T[] {
+function sorted<T extends object>(
+  items: readonly T[],
+  { sortBy, sortDirection }: ListQuery,
+  sortValue: (item: T, field: string) => unknown,
+): readonly T[] {
   if (sortBy === undefined) return sortDirection === 'DESC' ? [...items].reverse() : items
   const sign = sortDirection === 'DESC' ? -1 : 1
-  const value = (item: T): unknown => (item as Record<string, unknown>)[sortBy]
+  const value = (item: T): unknown => sortValue(item, sortBy)
   return [...items].sort((a, b) => compare(value(a), value(b), sign))
 }
 

@@ -1,96 +1,81 @@
 import type { Actor } from '../actor.ts'
-import { timestamp } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
-import { nextNumber } from '../number-series/next-number.ts'
-import { isStocked } from '../products/products.ts'
-import { conflict } from '../refused.ts'
-import { stockLevel, moveStock } from '../stock/stock-levels.ts'
-import { deliveringWarehouse } from '../warehouses/warehouses.ts'
+import { writeReceipt } from '../receipts/write-receipt.ts'
+import type { ReceiptRecord } from '../receipts/receipt-record.ts'
 import { emit } from '../webhooks/emit.ts'
 import { changeOrder } from './order-access.ts'
 import { remember } from './order-history.ts'
+import { undelivered, unsold } from './order-record.ts'
 import type { OrderRecord } from './order-record.ts'
-
-/** A receipt: the proof that lines were settled. A completed order has a voucher number. */
-export interface OrderReceipt {
-  readonly orderReceiptUid: string
-  readonly orderUid: string
-  readonly storeUid: string
-  readonly voucherNumber: string
-  readonly settledAt: string
-}
+import { moveGoods, requireDeliverable } from './move-goods.ts'
+import { everythingLeft } from './portions.ts'
+import type { LinePart } from './portions.ts'
 
 /**
- * Hands every line over and writes the receipt: stock goes down, reservations end, the order is COMPLETE for
- * good. The caller has seen to it that the order is paid.
+ * Hands over what is left of the lines and writes the receipt for what has none: stock goes down, reservations
+ * end, the order is COMPLETE for good. The caller has seen to it that the order is paid.
  */
-export function completeOrder(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord {
-  const { orderUid, storeUid } = order
-  requireDeliverable(tenant, order)
-  const warehouseUid = deliveringWarehouse(tenant, storeUid)
+export const completeOrder = (tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord =>
+  handOver(
+    tenant,
+    order,
+    { delivered: everythingLeft(order, undelivered), receipted: everythingLeft(order, unsold) },
+    by,
+  ).order
 
-  const receipt: OrderReceipt = tenant.receipts.insert({
-    orderReceiptUid: tenant.context.ids.uuid(),
-    orderUid,
-    storeUid,
-    voucherNumber: nextNumber(tenant, 'voucher', storeUid),
-    settledAt: timestamp(tenant),
-  })
+export interface HandingOver {
+  readonly delivered: readonly LinePart[]
+  readonly receipted: readonly LinePart[]
+  readonly orderReceiptUid?: string | undefined
+}
+
+/** Goods over the counter and their receipt, in one step: what may refuse it is looked at before stock moves. */
+export function handOver(
+  tenant: FlowTenant,
+  order: OrderRecord,
+  { delivered, receipted, orderReceiptUid }: HandingOver,
+  by: Actor,
+): { readonly order: OrderRecord; readonly receipt: ReceiptRecord | undefined } {
+  requireDeliverable(tenant, order, delivered)
+  const written =
+    receipted.length > 0 ? writeReceipt(tenant, order, receipted, by, orderReceiptUid) : undefined
+  const settled = completeWhenReceipted(tenant, written?.order ?? order, by)
+  const done = delivered.length > 0 ? moveGoods(tenant, settled, delivered, by) : settled
+  const { storeUid: store, orderUid } = done
+  if (settled.state === 'COMPLETE') emit(tenant, { action: 'ORDER_SETTLED', store, order: orderUid }, by)
+  announceReceipt(tenant, written?.receipt, by)
+  announceMovement(tenant, done, delivered, by)
+  return { order: done, receipt: written?.receipt }
+}
+
+/** Quirk 19: an order of which every line has a receipt is COMPLETE; without lines there is nothing to complete. */
+export function completeWhenReceipted(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord {
+  if (order.items.length === 0 || order.items.some((item) => unsold(item) !== 0)) return order
   remember(
     tenant,
-    orderUid,
+    order.orderUid,
     { what: 'state', state: order.state, before: order.state, after: 'COMPLETE' },
     by,
   )
-  const completed = changeOrder(
-    tenant,
-    orderUid,
-    {
-      state: 'COMPLETE',
-      tillUid: null,
-      voucherNumber: receipt.voucherNumber,
-      items: order.items.map((item) => ({
-        ...item,
-        quantityDelivered: item.quantityOrdered,
-        quantitySold: item.quantityOrdered,
-      })),
-    },
-    by,
-  )
-  if (warehouseUid !== undefined) {
-    for (const [productUid, quantity] of stockedQuantities(tenant, order))
-      moveStock(tenant, productUid, warehouseUid, -quantity, by)
-  }
-  const entities = { store: storeUid, order: orderUid }
-  emit(tenant, { action: 'ORDER_SETTLED', ...entities }, by)
-  emit(tenant, { action: 'ORDER_RECEIPT_SETTLED', ...entities, orderReceipt: receipt.orderReceiptUid }, by)
-  emit(tenant, { action: 'ORDER_DELIVERED', ...entities }, by)
-  return completed
+  return changeOrder(tenant, order.orderUid, { state: 'COMPLETE', tillUid: null }, by)
 }
 
-/** What leaves stock, by product: only stock products are counted. */
-function stockedQuantities(tenant: FlowTenant, { items }: OrderRecord): Map<string, number> {
-  const quantities = new Map<string, number>()
-  for (const { productUid, quantityOrdered, quantityDelivered } of items) {
-    if (!isStocked(tenant.products.get(productUid))) continue
-    quantities.set(productUid, (quantities.get(productUid) ?? 0) + quantityOrdered - quantityDelivered)
-  }
-  return quantities
+function announceReceipt(tenant: FlowTenant, receipt: ReceiptRecord | undefined, by: Actor): void {
+  if (!receipt) return
+  const { storeUid: store, orderUid: order, orderReceiptUid: orderReceipt } = receipt
+  emit(tenant, { action: 'ORDER_RECEIPT_SETTLED', store, order, orderReceipt }, by)
 }
 
-/** Stock products "cannot be delivered without stock", unless the tenant's behaviour says otherwise. */
-export function requireDeliverable(tenant: FlowTenant, order: OrderRecord): void {
-  if (tenant.behaviour.sellWithoutStock) return
-  const { orderUid, storeUid } = order
-  const warehouseUid = deliveringWarehouse(tenant, storeUid)
-  for (const [productUid, quantity] of stockedQuantities(tenant, order)) {
-    if (quantity <= 0) continue
-    if (warehouseUid === undefined) throw conflict(`The store ${storeUid} has no warehouse to deliver from.`)
-    const { quantityStock } = stockLevel(tenant, productUid, warehouseUid)
-    if (quantityStock >= quantity) continue
-    throw conflict(
-      `The order ${orderUid} needs ${quantity} hundredths of ${productUid}, the warehouse ${warehouseUid} has ${quantityStock}. ` +
-        'Set stock first, or let the tenant sell without stock (setBehaviour).',
-    )
-  }
+/** "All lines delivered" is told once; goods that come back are told as a return. */
+export function announceMovement(
+  tenant: FlowTenant,
+  order: OrderRecord,
+  parts: readonly LinePart[],
+  by: Actor,
+): void {
+  const entities = { store: order.storeUid, order: order.orderUid }
+  const out = parts.some(({ quantity }) => quantity > 0)
+  if (out && order.items.every((item) => undelivered(item) === 0))
+    emit(tenant, { action: 'ORDER_DELIVERED', ...entities }, by)
+  if (parts.some(({ quantity }) => quantity < 0)) emit(tenant, { action: 'ORDER_RETURNED', ...entities }, by)
 }

@@ -23,12 +23,13 @@ const EMPTY_HEADER: OrderHeader = {
 
 const TYPES: readonly Schema<'OrderType'>[] = ['ORDER', 'OFFER', 'RETURN', 'PAYMENT']
 
-/** Quirk: an order starts OPEN and empty; lines come one by one afterwards. */
+/** Quirks 19 and 20: an order starts OPEN and empty; lines come one by one afterwards. */
 export function createOrder(
   tenant: FlowTenant,
   storeUid: string,
   request: Schema<'OrderCreateRequest'>,
   by: Actor,
+  fixed: Partial<Pick<OrderRecord, 'returnedOrderUid' | 'compensationReasonUid'>> = {},
 ): OrderRecord {
   fromPath(tenant.stores, 'store', storeUid)
   const {
@@ -56,12 +57,16 @@ export function createOrder(
     items: [],
     handlings: [],
     settlements: [],
+    discounts: [],
+    returnedOrderUid: null,
+    compensationReasonUid: null,
     voucherNumber: null,
     tillUid: null,
     seller: by.via === 'till' ? { uid: by.uid, displayName: by.displayName } : null,
     createdAt: now,
     lastModifiedAt: now,
     lastModifiedBy: by.displayName,
+    ...fixed,
   })
   remember(tenant, orderUid, { what: 'created', state: 'OPEN', after: order.header }, by)
   return order

@@ -51,7 +51,13 @@ test('order totals add up lines, and only settled payments count as paid', () =>
     { amount: 50000, status: 'SETTLED' },
     { amount: 70000, status: 'NEW' },
   ] as Settlement[]
-  expect(orderAmounts({ items: [line({}), line({ unitPrice: 100 })], settlements })).toEqual({
+  expect(
+    orderAmounts({
+      discounts: [],
+      items: [line({}), line({ unitPrice: 100 })],
+      settlements,
+    }),
+  ).toEqual({
     grandTotal: 200000,
     vatAmount: 40000,
     discountAmount: 0,

@@ -1,4 +1,5 @@
-import type { OrderItemRecord, OrderRecord } from './order-record.ts'
+import type { ItemDiscount, OrderDiscountRecord, OrderItemRecord, OrderRecord } from './order-record.ts'
+import { round, spread } from './rounding.ts'
 
 /** Amounts of a line, all in minor units. */
 export interface ItemAmounts {
@@ -8,28 +9,36 @@ export interface ItemAmounts {
   readonly itemVatAmount: number
 }
 
-/** Halves away from zero, as tills round: 0.5 to 1 and -0.5 to -1. */
-const round = (value: number): number => Math.sign(value) * Math.round(Math.abs(value)) || 0
+const vatWithin = (price: number, vatRate: number): number => round((price * vatRate) / (10_000 + vatRate))
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+export const grossAmount = ({
+  unitPrice,
+  quantityOrdered,
+}: Pick<OrderItemRecord, 'unitPrice' | 'quantityOrdered'>): number =>
+  round((unitPrice * quantityOrdered) / 100)
 
 /**
  * A line's price is unit price times quantity less the discount on the whole line; VAT is contained in it.
- * When both forms of a discount are known, the amount is the one that counts.
+ * When both forms of a discount are known, the amount is the one that counts. Discounts on the order are not in
+ * it: they come off the total. Money is minor units and quantities are hundredths (quirk 6).
  */
 export function itemAmounts(
   item: Pick<OrderItemRecord, 'unitPrice' | 'quantityOrdered' | 'discount' | 'vatRate'>,
 ): ItemAmounts {
-  const gross = round((item.unitPrice * item.quantityOrdered) / 100)
+  const gross = grossAmount(item)
   const itemDiscountAmount = discountAmount(item.discount, gross)
   const itemPrice = gross - itemDiscountAmount
   return {
     itemPrice,
     itemDiscountAmount,
     itemDiscountPercentage: gross === 0 ? 0 : round((itemDiscountAmount * 10_000) / gross),
-    itemVatAmount: round((itemPrice * item.vatRate) / (10_000 + item.vatRate)),
+    itemVatAmount: vatWithin(itemPrice, item.vatRate),
   }
 }
 
-function discountAmount(discount: OrderItemRecord['discount'], gross: number): number {
+function discountAmount(discount: ItemDiscount, gross: number): number {
   switch (discount.kind) {
     case 'none':
       return 0
@@ -40,6 +49,46 @@ function discountAmount(discount: OrderItemRecord['discount'], gross: number): n
   }
 }
 
+/** A line with its share of the discounts on the order: what is really paid for it. */
+export interface NetAmounts extends ItemAmounts {
+  readonly orderDiscountShare: number
+  readonly netPrice: number
+  readonly netVatAmount: number
+}
+
+type Priced = Pick<OrderRecord, 'items' | 'discounts'>
+
+/**
+ * What each discount on the order takes off: in the order in which they were given, each of what the ones before
+ * have left, never more than that (assumed). What comes back in an exchange is not discounted again.
+ */
+export function orderDiscountAmounts({ items, discounts }: Priced): readonly number[] {
+  let left = discountableAmount(items)
+  return discounts.map(({ discount }: OrderDiscountRecord) => {
+    const amount = Math.min(left, discountAmount(discount, left))
+    left -= amount
+    return amount
+  })
+}
+
+const discountableAmount = (items: Priced['items']): number =>
+  sum(items.map((item) => Math.max(0, itemAmounts(item).itemPrice)))
+
+/** The lines in their order. */
+export function netAmounts(order: Priced): readonly NetAmounts[] {
+  const lines = order.items.map(itemAmounts)
+  const shares = spread(
+    sum(orderDiscountAmounts(order)),
+    lines.map(({ itemPrice }) => Math.max(0, itemPrice)),
+  )
+  return lines.map((amounts, index) => {
+    const orderDiscountShare = shares[index] ?? 0
+    const netPrice = amounts.itemPrice - orderDiscountShare
+    const netVatAmount = vatWithin(netPrice, order.items[index]?.vatRate ?? 0)
+    return { ...amounts, orderDiscountShare, netPrice, netVatAmount }
+  })
+}
+
 export interface OrderAmounts {
   readonly grandTotal: number
   readonly vatAmount: number
@@ -48,21 +97,24 @@ export interface OrderAmounts {
   readonly remainingAmount: number
 }
 
-export function orderAmounts({
-  items,
-  settlements,
-}: Pick<OrderRecord, 'items' | 'settlements'>): OrderAmounts {
-  const amounts = items.map(itemAmounts)
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-  const grandTotal = sum(amounts.map(({ itemPrice }) => itemPrice))
+export function orderAmounts(order: Pick<OrderRecord, 'items' | 'discounts' | 'settlements'>): OrderAmounts {
+  const lines = netAmounts(order)
+  const grandTotal = sum(lines.map(({ netPrice }) => netPrice))
   const settledAmount = sum(
-    settlements.filter(({ status }) => status === 'SETTLED').map(({ amount }) => amount),
+    order.settlements.filter(({ status }) => status === 'SETTLED').map(({ amount }) => amount),
   )
   return {
     grandTotal,
-    vatAmount: sum(amounts.map(({ itemVatAmount }) => itemVatAmount)),
-    discountAmount: sum(amounts.map(({ itemDiscountAmount }) => itemDiscountAmount)),
+    vatAmount: sum(lines.map(({ netVatAmount }) => netVatAmount)),
+    discountAmount: sum(lines.map((line) => line.itemDiscountAmount + line.orderDiscountShare)),
     settledAmount,
     remainingAmount: grandTotal - settledAmount,
   }
 }
+
+/** Whether the money is there; of a return, whether it was given back. */
+export const isPaid = ({
+  grandTotal,
+  settledAmount,
+}: Pick<OrderAmounts, 'grandTotal' | 'settledAmount'>): boolean =>
+  grandTotal < 0 ? settledAmount <= grandTotal : settledAmount >= grandTotal

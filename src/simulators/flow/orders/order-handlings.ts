@@ -38,29 +38,43 @@ export function addHandling(
   return handling
 }
 
-export function setHandlingState(
+/** Changes a handling in part, whatever the state of the order: its work goes on after the sale (assumed). */
+export function changeHandling(
   tenant: FlowTenant,
   order: OrderRecord,
   orderHandlingUid: string,
-  state: Schema<'ProgressState'>,
+  request: Schema<'OrderHandlingUpdateRequest'>,
   by: Actor,
 ): OrderHandling {
   const before = handlingOf(order, orderHandlingUid)
-  if (before.state === state) return before
-  const after: OrderHandling = { ...before, state, ...modifiedBy(tenant, by) }
+  const known = knownFields(request, { state: { oneOf: STATES }, active: 'boolean' })
+  const { state = before.state, active = before.active } = known
+  if (before.state === state && before.active === active) return before
+  const after: OrderHandling = { ...before, ...known, ...modifiedBy(tenant, by) }
   const handlings = order.handlings.map((handling) => (handling === before ? after : handling))
   changeOrder(tenant, order.orderUid, { handlings }, by)
-  emit(
-    tenant,
-    {
-      action: 'ORDER_HANDLING_STATE_CHANGED',
-      store: order.storeUid,
-      order: order.orderUid,
-      orderHandling: orderHandlingUid,
-    },
-    by,
-  )
+  if (before.state !== state) announceState(tenant, order, orderHandlingUid, by)
   return after
+}
+
+const STATES: readonly Schema<'ProgressState'>[] = ['NOT_STARTED', 'IN_PROGRESS', 'COMPLETE']
+
+function announceState(tenant: FlowTenant, order: OrderRecord, orderHandling: string, by: Actor): void {
+  const entities = { store: order.storeUid, order: order.orderUid, orderHandling }
+  emit(tenant, { action: 'ORDER_HANDLING_STATE_CHANGED', ...entities }, by)
+}
+
+export function deleteHandling(
+  tenant: FlowTenant,
+  order: OrderRecord,
+  orderHandlingUid: string,
+  by: Actor,
+): void {
+  const before = handlingOf(order, orderHandlingUid)
+  requireChangeable(order)
+  remember(tenant, order.orderUid, { what: 'handling-deleted', state: order.state, before }, by)
+  const handlings = order.handlings.filter((handling) => handling !== before)
+  changeOrder(tenant, order.orderUid, { handlings }, by)
 }
 
 export function handlingOf(order: OrderRecord, orderHandlingUid: string): OrderHandling {

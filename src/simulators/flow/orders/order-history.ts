@@ -17,7 +17,15 @@ export interface OrderHistoryEntry {
     | 'item-deleted'
     | 'header'
     | 'handling-added'
+    | 'handling-deleted'
     | 'settlement-added'
+    | 'settlement-status'
+    | 'discount-added'
+    | 'discount-deleted'
+    | 'delivered'
+    | 'receipt'
+    | 'rest-cancelled'
+    | 'deleted'
   /** State of the order when the write came in; for 'state' the one before. */
   readonly state: OrderState
   readonly via: Actor['via']

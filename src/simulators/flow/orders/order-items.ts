@@ -12,7 +12,7 @@ import type { Schema } from '../schemas.ts'
 import { fromBody, newUid } from '../uids.ts'
 import { changeOrder, requireChangeable } from './order-access.ts'
 import { remember } from './order-history.ts'
-import type { ItemDiscount, OrderItemRecord, OrderRecord } from './order-record.ts'
+import type { ItemDiscount, OrderItemRecord, OrderRecord, ReturnedGoods } from './order-record.ts'
 
 const FIELDS: FieldTable<Schema<'OrderItemWriteFields'>> = {
   quantityOrdered: 'integer',
@@ -28,6 +28,7 @@ export function addItem(
   order: OrderRecord,
   request: Schema<'OrderItemCreateRequest'>,
   by: Actor,
+  returned: ReturnedGoods | null = null,
 ): OrderItemRecord {
   requireItemsChangeable(tenant, order)
   const known = knownFields(request, { ...FIELDS, productUid: 'string', orderItemUid: 'string' })
@@ -51,6 +52,7 @@ export function addItem(
     discountReasonCode: known.discountReasonCode ?? null,
     vatRate: vatRate(product.vatCodeUid, tenant.profile.countryCode),
     unitCost: costPriceOf(tenant, product, order.storeUid),
+    returned,
     createdAt: now,
     lastModifiedAt: now,
   }
@@ -71,9 +73,7 @@ export function changeItem(
   requireItemsChangeable(tenant, order)
   const fields = knownFields(request, FIELDS)
   const { itemDiscountAmount: _amount, itemDiscountPercentage: _percentage, ...known } = fields
-  if (known.quantityOrdered !== undefined && known.quantityOrdered < before.quantityDelivered) {
-    throw conflict(`The line ${orderItemUid} was delivered already: ${before.quantityDelivered} hundredths.`)
-  }
+  requireNotBelowDone(before, known.quantityOrdered)
   const changed = { ...before, ...known, discount: discountOf(fields) ?? before.discount }
   if (isDeepStrictEqual(changed, before)) return before
   const after = { ...changed, lastModifiedAt: timestamp(tenant) }
@@ -87,7 +87,7 @@ export function deleteItem(tenant: FlowTenant, order: OrderRecord, orderItemUid:
   const before = itemOf(order, orderItemUid)
   requireItemsChangeable(tenant, order)
   // The documented exception to deletion could not be recovered (C-45); handed-over goods are the safe reading.
-  if (before.quantityDelivered > 0) throw conflict(`The line ${orderItemUid} was delivered already.`)
+  requireNotBelowDone(before, 0)
   remember(tenant, order.orderUid, { what: 'item-deleted', state: order.state, before }, by)
   const items = order.items.filter((item) => item.orderItemUid !== orderItemUid)
   changeOrder(tenant, order.orderUid, { items }, by)
@@ -97,6 +97,18 @@ export function itemOf(order: OrderRecord, orderItemUid: string): OrderItemRecor
   const item = order.items.find((candidate) => candidate.orderItemUid === orderItemUid)
   if (!item) throw notFound('line', orderItemUid)
   return item
+}
+
+/** What was handed over, or is on a receipt, stays on the line. */
+function requireNotBelowDone(item: OrderItemRecord, quantity: number | undefined): void {
+  if (quantity === undefined) return
+  const { orderItemUid, quantityDelivered, quantitySold } = item
+  const done = Math.max(Math.abs(quantityDelivered), Math.abs(quantitySold))
+  const sameWay = done === 0 || Math.sign(quantity) === Math.sign(item.quantityOrdered)
+  if (Math.abs(quantity) >= done && sameWay) return
+  throw conflict(
+    `Of the line ${orderItemUid} ${quantityDelivered} hundredths were delivered already and ${quantitySold} are on receipts.`,
+  )
 }
 
 function requireItemsChangeable(tenant: FlowTenant, order: OrderRecord): void {

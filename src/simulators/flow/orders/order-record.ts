@@ -16,6 +16,12 @@ export interface OrderRecord {
   readonly items: readonly OrderItemRecord[]
   readonly handlings: readonly OrderHandling[]
   readonly settlements: readonly Settlement[]
+  /** Discounts on the order as a whole. */
+  readonly discounts: readonly OrderDiscountRecord[]
+  /** The order whose goods come back, of a return or an exchange that knows it. */
+  readonly returnedOrderUid: string | null
+  readonly compensationReasonUid: string | null
+  /** Of the last receipt. */
   readonly voucherNumber: string | null
   /** Set while a till holds the order open. */
   readonly tillUid: string | null
@@ -33,9 +39,10 @@ export interface OrderItemRecord {
   readonly productName: string
   readonly productSku: string
   readonly externalId: string | null
-  /** Hundredths. */
+  /** Hundredths; negative of goods that come back. */
   readonly quantityOrdered: number
   readonly quantityDelivered: number
+  /** Covered by receipts. */
   readonly quantitySold: number
   /** Minor units with VAT, for one piece, before discount. */
   readonly unitPrice: number
@@ -45,8 +52,25 @@ export interface OrderItemRecord {
   readonly vatRate: number
   /** Minor units for one piece. */
   readonly unitCost: number | null
+  /** Of goods that come back. */
+  readonly returned: ReturnedGoods | null
   readonly createdAt: string
   readonly lastModifiedAt: string
+}
+
+export interface ReturnedGoods {
+  /** Line of the order that they were sold with; unknown without a receipt. */
+  readonly orderItemUid: string | null
+  readonly reasonUid: string | null
+  /** Where they go; the return warehouse of the store when null. */
+  readonly warehouseUid: string | null
+}
+
+export interface OrderDiscountRecord {
+  readonly orderDiscountUid: string
+  readonly name: string | null
+  readonly discountReasonCode: string | null
+  readonly discount: ItemDiscount
 }
 
 export type ItemDiscount =
@@ -58,10 +82,25 @@ export type ItemDiscount =
 
 export const isFinal = (state: OrderState): boolean => state === 'COMPLETE' || state === 'CANCELLED'
 
-/** Quirk: orders reserve while OPEN, PARKED or CONFIRMED; offers never do. */
-export const reserves = (order: Pick<OrderRecord, 'type' | 'state'>): boolean =>
-  order.type === 'ORDER' && !isFinal(order.state)
+/** What is still to be handed over (or to come back, then negative), in hundredths. */
+export const undelivered = (item: OrderItemRecord): number => item.quantityOrdered - item.quantityDelivered
+
+/** What no receipt covers yet, in hundredths. */
+export const unsold = (item: OrderItemRecord): number => item.quantityOrdered - item.quantitySold
+
+/** Whether goods moved or a receipt was written: then the order can be ended, but not be undone. */
+export const isBegun = ({ items }: Pick<OrderRecord, 'items'>): boolean =>
+  items.some(({ quantityDelivered, quantitySold }) => quantityDelivered !== 0 || quantitySold !== 0)
+
+/**
+ * Quirk 19: orders reserve while OPEN, PARKED or CONFIRMED; offers never do. What was paid and is still to be
+ * handed over stays reserved in a COMPLETE order too (assumed): it is sold.
+ */
+export const reserves = (order: Pick<OrderRecord, 'type' | 'state' | 'items'>): boolean =>
+  order.type === 'ORDER' &&
+  order.state !== 'CANCELLED' &&
+  (order.state !== 'COMPLETE' || order.items.some((item) => undelivered(item) > 0))
 
 /** Hundredths. */
 export const reservedOf = (order: OrderRecord, item: OrderItemRecord): number =>
-  reserves(order) ? Math.max(0, item.quantityOrdered - item.quantityDelivered) : 0
+  reserves(order) ? Math.max(0, undelivered(item)) : 0

@@ -4,8 +4,9 @@ import { conflict, invalid } from '../refused.ts'
 import { emit } from '../webhooks/emit.ts'
 import { completeOrder } from './complete-order.ts'
 import { changeOrder, requireChangeable } from './order-access.ts'
-import { orderAmounts } from './order-amounts.ts'
+import { isPaid, orderAmounts } from './order-amounts.ts'
 import { remember } from './order-history.ts'
+import { isBegun } from './order-record.ts'
 import type { OrderRecord, OrderState } from './order-record.ts'
 
 const STATES: readonly string[] = ['OPEN', 'PARKED', 'CONFIRMED', 'COMPLETE', 'CANCELLED']
@@ -48,7 +49,10 @@ export function moveTo(
   return changeOrder(tenant, order.orderUid, { state: to, tillUid }, by)
 }
 
+/** What was handed over or settled cannot be undone by cancelling: the rest is taken off, the goods returned. */
 function cancel(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord {
+  if (isBegun(order))
+    throw conflict(`The order ${order.orderUid} is partly handed over or settled and cannot be cancelled.`)
   const cancelled = moveTo(tenant, order, 'CANCELLED', by)
   emit(tenant, { action: 'ORDER_CANCELLED', store: order.storeUid, order: order.orderUid }, by)
   return cancelled
@@ -56,9 +60,9 @@ function cancel(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord 
 
 /** Completion requires a receipt for every line, so everything has to be paid before. */
 function completePaid(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord {
-  const { remainingAmount } = orderAmounts(order)
+  const amounts = orderAmounts(order)
   if (order.items.length === 0) throw conflict(`The order ${order.orderUid} has no lines to complete.`)
-  if (remainingAmount > 0)
-    throw conflict(`The order ${order.orderUid} is not paid: ${remainingAmount} is left.`)
+  if (!isPaid(amounts))
+    throw conflict(`The order ${order.orderUid} is not paid: ${amounts.remainingAmount} is left.`)
   return completeOrder(tenant, order, by)
 }

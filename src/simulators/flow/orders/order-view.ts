@@ -1,22 +1,23 @@
 import type { Schema } from '../schemas.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
-import { itemAmounts, orderAmounts } from './order-amounts.ts'
+import { allowedActions } from './allowed-actions.ts'
+import { itemAmounts, orderAmounts, orderDiscountAmounts } from './order-amounts.ts'
+import { orderProgress } from './order-progress.ts'
 import type { OrderItemRecord, OrderRecord } from './order-record.ts'
-import { isFinal, reservedOf } from './order-record.ts'
-
-type Progress = Schema<'ProgressState'>
+import { isFinal, reservedOf, unsold } from './order-record.ts'
+import { round } from './rounding.ts'
 
 export function viewOrder(tenant: FlowTenant, order: OrderRecord): Schema<'OrderResponse'> {
   const { grandTotal, vatAmount, discountAmount, settledAmount, remainingAmount } = orderAmounts(order)
+  const { customerAddress, customerContact } = order.header
   return {
     orderUid: order.orderUid,
     orderNumber: order.orderNumber,
     orderDate: order.createdAt,
     type: order.type,
     orderState: order.state,
-    settleState: settleState(order, settledAmount, grandTotal),
-    deliveryState: deliveryState(order),
-    orderhandlingState: progress(order.handlings.map(({ state }) => state)),
+    ...orderProgress(order),
+    // Quirk 9: both keys have a lower-case h.
     orderhandlings: [...order.handlings],
     systemOrigin: order.systemOrigin,
     storeUid: order.storeUid,
@@ -25,17 +26,21 @@ export function viewOrder(tenant: FlowTenant, order: OrderRecord): Schema<'Order
     tenantUserUid: order.seller?.uid ?? null,
     tenantUserDisplayName: order.seller?.displayName ?? null,
     ...order.header,
+    // Quirk 27: only the older reference has these two, and they are still on the wire.
+    customerContactUid: customerContact?.customerContactUid ?? null,
+    shippingAddress: customerAddress,
     items: order.items.map((item) => viewOrderItem(order, item)),
     orderTotals: { grandTotal, vatAmount, discountAmount },
     settlements: [...order.settlements],
     settlementTotals: { settledAmount, remainingAmount },
-    discounts: [],
+    discounts: viewDiscounts(order),
     voucherNumber: order.voucherNumber,
     externalVoucherNumber: null,
     vatFree: false,
     vatPrint: true,
-    compensationReasonUid: null,
-    allowedActions: [],
+    compensationReasonUid: order.compensationReasonUid,
+    returnedOrderUid: order.returnedOrderUid,
+    allowedActions: allowedActions(order),
     createdAt: order.createdAt,
     lastModifiedAt: order.lastModifiedAt,
     lastModifiedBy: order.lastModifiedBy,
@@ -44,7 +49,7 @@ export function viewOrder(tenant: FlowTenant, order: OrderRecord): Schema<'Order
 
 export function viewOrderItem(order: OrderRecord, item: OrderItemRecord): Schema<'OrderItem'> {
   const amounts = itemAmounts(item)
-  const cost = item.unitCost === null ? null : Math.round((item.unitCost * item.quantityOrdered) / 100)
+  const cost = item.unitCost === null ? null : round((item.unitCost * item.quantityOrdered) / 100)
   const netPrice = amounts.itemPrice - amounts.itemVatAmount
   return {
     orderItemUid: item.orderItemUid,
@@ -61,31 +66,25 @@ export function viewOrderItem(order: OrderRecord, item: OrderItemRecord): Schema
     itemCost: cost,
     itemGrossProfitAmount: cost === null ? null : netPrice - cost,
     itemGrossProfitPercentage:
-      cost === null || netPrice === 0 ? null : Math.round(((netPrice - cost) * 10_000) / netPrice),
+      cost === null || netPrice === 0 ? null : round(((netPrice - cost) * 10_000) / netPrice),
     discountReasonCode: item.discountReasonCode,
     actions: [],
-    allowedActions: isFinal(order.state) ? [] : ['QUANTITY_SOLD'],
+    returnedOrderItemUid: item.returned?.orderItemUid ?? null,
+    returnReasonUid: item.returned?.reasonUid ?? null,
+    allowedActions: isFinal(order.state) || unsold(item) === 0 ? [] : ['QUANTITY_SOLD'],
     createdAt: item.createdAt,
     lastModifiedAt: item.lastModifiedAt,
   }
 }
 
-/** A completed order is settled even when there was nothing to pay. */
-function settleState(order: OrderRecord, settled: number, total: number): Progress {
-  if (order.state === 'COMPLETE') return 'COMPLETE'
-  if (order.settlements.length === 0) return 'NOT_STARTED'
-  return settled >= total ? 'COMPLETE' : 'IN_PROGRESS'
-}
-
-const deliveryState = ({ items }: OrderRecord): Progress =>
-  progress(
-    items.map(({ quantityDelivered, quantityOrdered }) => {
-      if (quantityDelivered === 0) return 'NOT_STARTED'
-      return quantityDelivered >= quantityOrdered ? 'COMPLETE' : 'IN_PROGRESS'
-    }),
-  )
-
-function progress(parts: readonly Progress[]): Progress {
-  if (parts.every((part) => part === 'NOT_STARTED')) return 'NOT_STARTED'
-  return parts.every((part) => part === 'COMPLETE') ? 'COMPLETE' : 'IN_PROGRESS'
+/** A discount in percent is shown with the amount that it comes to. */
+function viewDiscounts(order: OrderRecord): Schema<'OrderDiscount'>[] {
+  const amounts = orderDiscountAmounts(order)
+  return order.discounts.map(({ orderDiscountUid, name, discountReasonCode, discount }, index) => ({
+    orderDiscountUid,
+    name,
+    discountReasonCode,
+    amount: amounts[index] ?? 0,
+    percentage: discount.kind === 'percentage' ? discount.percentage : null,
+  }))
 }
