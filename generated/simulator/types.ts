@@ -291,10 +291,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenantId}/assumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Operations that were answered from assumed behaviour
+         * @description Since the tenant was created or reset, each operation whose own evidence is `assumed` or `implied`, with its answers by status. Every answer also carries the evidence of its operation in the header `x-flow-omnium-evidence`.
+         */
+        get: operations["listAssumedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnsweredOperation: {
+            /** @enum {string} */
+            system: "omnium" | "flow";
+            operationId: string;
+            method: string;
+            /** @description Path template. */
+            path: string;
+            /** @enum {string} */
+            evidence: "documented" | "example" | "implied" | "assumed";
+            /** @description Answers by status. */
+            statuses: {
+                [key: string]: number;
+            };
+        };
         TenantOptions: {
             /** @description Letters, digits, - and _; tenant-N when absent. */
             id?: string;
@@ -1126,6 +1162,37 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listAssumedAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operations in the order of their first answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Answers altogether. */
+                        calls: number;
+                        /** @description Those of the operations below. */
+                        assumedCalls: number;
+                        operations: components["schemas"]["AnsweredOperation"][];
+                    };
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
 }

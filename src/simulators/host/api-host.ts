@@ -86,7 +86,10 @@ export class ApiHost<Tenant> {
       // Last, because tests throw there.
       for (const found of breaches) this.#options.onBreach?.(found, exchange)
     }
-    const send = (made: Answer): void => finish(made, this.#toOutcome(made, call, around))
+    const send = (made: Answer): void => {
+      if (call.operation) around.fidelity?.note(call.operation, made.status)
+      finish(made, this.#toOutcome(made, call, around))
+    }
 
     const fault = notAdmitted ? undefined : this.#takeFault(call, exchange, around)
     if (!fault) {

@@ -8,6 +8,7 @@ import { createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
 import type { Exchange } from './exchange.ts'
 import { FaultEngine } from './fault-engine.ts'
+import { FidelityLedger } from './fidelity-ledger.ts'
 import { OpenExchanges } from './open-exchanges.ts'
 import type { Surroundings } from './surroundings.ts'
 import { TenantKeeper } from './tenant-keeper.ts'
@@ -46,6 +47,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   readonly flow: SimulatedTenant['flow']
   readonly faults: FaultEngine
   readonly journal: WritableJournal
+  readonly fidelity = new FidelityLedger()
   readonly surroundings: Surroundings
   readonly #vendors: Vendors<O, F>
   readonly #options: HostedTenantOptions
@@ -66,6 +68,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       clock: this.clock,
       journal: this.journal,
       faults: this.faults,
+      fidelity: this.fidelity,
       open: () => this.#begun(),
     }
     this.#keeper = options.database && new TenantKeeper(options.database, this.id)
@@ -99,6 +102,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   reset(): void {
     this.faults.clear()
     this.journal.clear()
+    this.fidelity.clear()
     this.#rebirth(() => this.#seed())
   }
 

@@ -67,6 +67,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
       clock,
       journal: this.stray,
       faults: undefined,
+      fidelity: undefined,
       open: () => () => undefined,
     }
     const surroundings = (tenant: { readonly id: string } | undefined): Surroundings =>

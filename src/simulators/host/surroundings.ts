@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { WritableJournal } from './bounded-journal.ts'
+import type { FidelityLedger } from './fidelity-ledger.ts'
 import type { FaultEngine } from './fault-engine.ts'
 
 /** Whose call it is, as far as the host is concerned: whose time, whose journal, whose faults. */
@@ -9,6 +10,7 @@ export interface Surroundings {
   readonly clock: Pick<Clock, 'now'>
   readonly journal: WritableJournal
   readonly faults: FaultEngine | undefined
+  readonly fidelity: FidelityLedger | undefined
   /** Counts an open exchange until the returned function is called. */
   open(): () => void
 }

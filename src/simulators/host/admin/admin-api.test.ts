@@ -228,3 +228,18 @@ test('state is read by collection, id and limit', () => {
   expect(call('GET', `${url}/things?id=none`).body).toEqual({ size: 2, items: [] })
   expect(call('GET', `${url}/thing`)).toMatchObject({ status: 404, body: { code: 'E_NO_COLLECTION' } })
 })
+
+test('what was answered from assumed behaviour is listed with its statuses', () => {
+  const { call, core } = setUp()
+  const tenant = core.createTenant({ id: 'a' })
+  const get = (url: string) => core.omniumHost.handle(wireCall('GET', url, { token: inner(tenant).token }))
+  for (const url of ['/api/Things', '/api/Things/none', '/api/Things/none']) get(url)
+  const assumed = () => call('GET', '/tenants/a/assumed').body
+  expect(assumed()).toMatchObject({
+    calls: 3,
+    assumedCalls: 2,
+    operations: [{ system: 'omnium', operationId: 'getThing', evidence: 'implied', statuses: { 404: 2 } }],
+  })
+  call('POST', '/tenants/a/reset')
+  expect(assumed()).toEqual({ calls: 0, assumedCalls: 0, operations: [] })
+})

@@ -12,6 +12,7 @@ import { actionHandlers } from './action-handlers.ts'
 import { NotFound } from './admin-root.ts'
 import type { AdminRoot } from './admin-root.ts'
 import { clockHandlers } from './clock-handlers.ts'
+import { fidelityHandlers } from './fidelity-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
 import { isLocalProgram } from './loopback-only.ts'
@@ -43,7 +44,9 @@ export function createAdminApi(options: AdminRoot & { readonly token: string }):
       clock,
       journal,
       faults: undefined,
-      open: () => () => undefined,
+      fidelity: undefined,
+      // What was done through here is kept before it is acknowledged.
+      open: () => () => options.core.commit(),
     }),
   }
 }
@@ -56,6 +59,7 @@ const handlers: Handlers<operations, AdminRoot> = {
   ...faultHandlers,
   ...actionHandlers,
   ...stateHandlers,
+  ...fidelityHandlers,
 }
 
 function authenticate(

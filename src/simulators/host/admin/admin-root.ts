@@ -2,6 +2,7 @@ import { UserError } from '../../../kernel/errors.ts'
 import { suggest } from '../../../kernel/suggest.ts'
 import type { ActionDescription, System } from '../../actions/action-description.ts'
 import type { SimulatedTenant, TenantOptions } from '../../simulators.ts'
+import type { FidelityLedger } from '../fidelity-ledger.ts'
 import type { Journal } from '../journal.ts'
 
 /** What the admin API rules over. */
@@ -26,10 +27,13 @@ export interface AdminCore {
   tenant(id: string): AdminTenant | undefined
   tenants(): readonly AdminTenant[]
   removeTenant(id: string): boolean
+  /** Keeps what is not kept yet. */
+  commit(): void
 }
 
 export interface AdminTenant extends SimulatedTenant {
   readonly isFrozen: boolean
+  readonly fidelity: FidelityLedger
   readonly faults: SimulatedTenant['faults'] & { clear(): void }
 }
 
