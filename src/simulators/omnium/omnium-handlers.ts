@@ -12,6 +12,7 @@ import { fileHandlers } from './files/file-handlers.ts'
 import { invoiceHandlers } from './invoices/invoice-handlers.ts'
 import { marketHandlers } from './markets/market-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
+import { orderLineHandlers } from './orders/order-line-handlers.ts'
 import { orderReadHandlers } from './orders/order-read-handlers.ts'
 import { privateCustomerHandlers } from './private-customers/private-customer-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
@@ -27,6 +28,7 @@ const HANDLERS: Partial<OmniumHandlers> = {
   ...tokenHandlers,
   ...orderReadHandlers,
   ...orderHandlers,
+  ...orderLineHandlers,
   ...returnHandlers,
   ...invoiceHandlers,
   ...fileHandlers,

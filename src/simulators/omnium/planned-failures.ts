@@ -9,6 +9,8 @@ export interface PlannedFailure {
   readonly step: string
   readonly reason: string
   readonly times: number
+  /** Whether the workflow ends there; otherwise it goes on after the failed step. */
+  readonly stopOnError: boolean
 }
 
 export class PlannedFailures implements StatePart {

@@ -16,6 +16,8 @@ export interface OmniumSettings extends CustomerSettings {
   readonly additionalOrderStatuses: readonly string[]
   /** Kinds of claims that a return can be; what a tenant starts with is not published. */
   readonly claimTypes: readonly Schema<'OmniumProjectType'>[]
+  /** Ways to pay that orders offer; what a tenant starts with is not published. */
+  readonly paymentOptions: readonly Schema<'OmniumPaymentOption'>[]
   /** New orders stay `Queued` until `releaseQueuedOrder` (quirk 18). */
   readonly isNewOrderQueued: boolean
   /** Milliseconds for which a document that was just written is missing from searches (quirk 52). */
@@ -32,6 +34,16 @@ export const DEFAULT_SETTINGS: OmniumSettings = {
   isCustomerSavedFromOrder: true,
   additionalOrderStatuses: [],
   claimTypes: [{ id: 'Claim', name: 'Claim', translateKey: 'Claim', isActive: true }],
+  paymentOptions: ['Card', 'Vipps', 'Invoice'].map((name) => ({
+    name,
+    paymentMethodName: name,
+    displayName: name,
+    providerName: name,
+    authorizationTimeInDays: 7,
+    displayInCart: true,
+    editable: false,
+    isEmptyPayment: false,
+  })),
   isNewOrderQueued: false,
   searchIndexDelay: 0,
   rateLimits: DOCUMENTED_LIMITS,

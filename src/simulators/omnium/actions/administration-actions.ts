@@ -41,8 +41,10 @@ export function administrationActions(tenant: OmniumTenant): AdministrationActio
       return { reads }
     },
 
-    failWorkflow: ({ entity, id, status, step = 'ExportOrder', reason = 'The step failed.', times = 1 }) => {
-      tenant.plannedFailures.add({ entity, id, status, step, reason, times })
+    failWorkflow: (args) => {
+      const { entity, id, status, step = 'ExportOrder', reason = 'The step failed.' } = args
+      const { times = 1, stopOnError = true } = args
+      tenant.plannedFailures.add({ entity, id, status, step, reason, times, stopOnError })
       return { times }
     },
 

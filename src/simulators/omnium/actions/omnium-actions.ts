@@ -97,6 +97,7 @@ export interface OmniumActions {
     readonly step?: string
     readonly reason?: string
     readonly times?: number
+    readonly stopOnError?: boolean
   }): { readonly times: number }
   /** Changes settings of the tenant; answers all of them. */
   saveSettings(args: { readonly settings: SettingsChange }): OmniumSettings

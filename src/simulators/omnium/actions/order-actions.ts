@@ -1,5 +1,6 @@
 import { publishOrderEvent } from '../orders/order-events.ts'
 import { createOrder } from '../orders/create.ts'
+import { removeOrder } from '../orders/delete.ts'
 import { enrichLine } from '../orders/enrich.ts'
 import type { OrderMinimum } from '../orders/enrich.ts'
 import { normalizeLine } from '../orders/normalize.ts'
@@ -91,15 +92,7 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
       setStatusByHand(tenant, find('setOrderStatus', orderId), status, BACK_OFFICE),
 
     deleteOrder: ({ orderId, permanently = false }) => {
-      const before = find('deleteOrder', orderId)
-      const event = { category: 'Deleted', message: 'Order deleted', previousStatus: before.status } as const
-      if (permanently) {
-        tenant.orders.delete(orderId)
-        publishOrderEvent(tenant, before, { ...event, operationId: 110_110 }, BACK_OFFICE)
-      } else {
-        const deleted = saveOrder(tenant, { ...before, status: 'Deleted' }, BACK_OFFICE)
-        publishOrderEvent(tenant, deleted, { ...event, operationId: 110_109 }, BACK_OFFICE)
-      }
+      removeOrder(tenant, find('deleteOrder', orderId), { permanently }, BACK_OFFICE)
       return { orderId }
     },
 

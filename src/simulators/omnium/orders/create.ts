@@ -1,13 +1,12 @@
 import type { Handler } from '../../host/handler.ts'
 import type { Actor } from '../actor.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { badRequest, conflict } from '../refused.ts'
-import type { operations } from '../schemas.ts'
+import { conflict } from '../refused.ts'
+import type { Order, operations } from '../schemas.ts'
+import { checkOrder } from './check-order.ts'
 import { saveCustomerFromOrder } from './customer-from-order.ts'
 import { enrichOrder } from './enrich.ts'
-import type { OrderMinimum } from './enrich.ts'
 import { publishOrderEvent } from './order-events.ts'
-import { isOrderStatus } from './order-statuses.ts'
 import { saveOrder } from './save-order.ts'
 import type { StoredOrder } from './stored-order.ts'
 import { saveWithWorkflow } from './workflow.ts'
@@ -25,33 +24,43 @@ export const putOrder: Handler<operations['OrdersCreate'], OmniumTenant> = ({ bo
   return { status: 200, body: createOrder(tenant, order, tenant.apiUser(origin), { isWorkflowRun: true }) }
 }
 
+/**
+ * `PUT /api/Orders/PosOrders`: whatever was sent, the type becomes `Pos` and the status `Completed` (quirk 3). What
+ * happens to a number that exists is not published; it is refused, so that a sale sent twice stays one.
+ */
+export const putPosOrder: Handler<operations['OrdersCreatePosOrder'], OmniumTenant> = (
+  { body, origin },
+  tenant,
+) => {
+  const order = { ...body, id: body.id ?? body.orderNumber, orderType: 'Pos', status: 'Completed' }
+  createOrder(tenant, order, tenant.apiUser(origin), { isWorkflowRun: true })
+  return { status: 201 }
+}
+
+export interface CreateOptions {
+  readonly isWorkflowRun: boolean
+  readonly isSilent?: boolean
+  /** Stands at once as it was sent, even where new orders are queued. */
+  readonly isImported?: boolean
+}
+
 /** Adds an order: checked, enriched, calculated, announced, with its customer. */
 export function createOrder(
   tenant: OmniumTenant,
-  given: OrderMinimum,
+  given: Order,
   actor: Actor,
-  options: { readonly isWorkflowRun: boolean; readonly isSilent?: boolean },
+  options: CreateOptions,
 ): StoredOrder {
-  for (const member of ['id', 'marketId', 'storeId', 'orderType', 'status'] as const) {
-    if (given[member].trim() === '') throw badRequest(`${member} is required.`)
-  }
-  if (tenant.orders.has(given.id)) throw conflict(`Order ${given.id} already exists.`)
-  if (!tenant.markets.has(given.marketId)) throw badRequest(`Market ${given.marketId} is not configured.`)
-  if (!isOrderStatus(tenant, given.status))
-    throw badRequest(`Status ${given.status} is not configured for order type ${given.orderType}.`)
-
-  const order = enrichOrder(tenant, given)
+  const checked = checkOrder(tenant, given)
+  if (tenant.orders.has(checked.id)) throw conflict(`Order ${checked.id} already exists.`)
+  const order = enrichOrder(tenant, checked)
   tenant.readDelays.orders.created(order.id)
+  // Queued orders take their status when they are released (quirk 18).
+  const isQueued = tenant.settings.isNewOrderQueued && !options.isImported
+  if (isQueued) tenant.queuedOrders.set(order.id, order.status)
+  const saved = saveOrder(tenant, isQueued ? { ...order, status: 'Queued' } : order, actor)
   const added = { operationId: 110_106, category: 'Created', message: 'Order added', previousStatus: '' }
-  if (tenant.settings.isNewOrderQueued) {
-    tenant.queuedOrders.set(order.id, order.status)
-    const queued = saveOrder(tenant, { ...order, status: 'Queued' }, actor)
-    if (!options.isSilent) publishOrderEvent(tenant, queued, added, actor)
-    saveCustomerFromOrder(tenant, queued, actor)
-    return queued
-  }
-  const saved = saveOrder(tenant, order, actor)
   if (!options.isSilent) publishOrderEvent(tenant, saved, added, actor)
   saveCustomerFromOrder(tenant, saved, actor)
-  return options.isWorkflowRun ? saveWithWorkflow(tenant, saved, undefined, actor).order : saved
+  return options.isWorkflowRun && !isQueued ? saveWithWorkflow(tenant, saved, undefined, actor).order : saved
 }

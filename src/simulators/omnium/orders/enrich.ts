@@ -4,6 +4,7 @@ import type { Order } from '../schemas.ts'
 import { collectLines } from './keep-shipments.ts'
 import { normalizeLine, normalizePayment, normalizeShipment } from './normalize.ts'
 import type { StoredLine, StoredOrder } from './stored-order.ts'
+import { setDate } from './unset-dates.ts'
 
 /** The members without which there is no order (O-ORD). */
 export type OrderMinimum = Order & {
@@ -17,7 +18,7 @@ export type OrderMinimum = Order & {
 /** Fills in what Omnium fills in on creation: numbers, customer type, product data of lines, keys, dates. */
 export function enrichOrder(tenant: OmniumTenant, given: OrderMinimum): StoredOrder {
   const now = tenant.timestamp()
-  const order = compact<OrderMinimum>(given)
+  const { completed, ...order } = compact<OrderMinimum>(given)
   const form = compact(order.orderForm ?? {})
   const customerNumber = order.customerNumber ?? order.customerId
   return collectLines({
@@ -26,7 +27,8 @@ export function enrichOrder(tenant: OmniumTenant, given: OrderMinimum): StoredOr
     ...(customerNumber ? { customerNumber } : {}),
     customerType: order.customerType ?? tenant.markets.get(order.marketId)?.marketType ?? 'B2C',
     secretKey: order.secretKey ?? tenant.ids.token(32),
-    created: order.created ?? now,
+    created: setDate(order.created) ?? now,
+    ...completionOf(order.status, completed, now),
     modified: now,
     versionId: '',
     orderForm: {
@@ -57,4 +59,14 @@ export function enrichLine({ products }: OmniumTenant, line: StoredLine): Stored
     }),
     ...line,
   }
+}
+
+/** A sale at a till is completed when it is created. */
+function completionOf(
+  status: string,
+  completed: string | null | undefined,
+  now: string,
+): { readonly completed?: string } {
+  const date = setDate(completed) ?? (status === 'Completed' ? now : undefined)
+  return date ? { completed: date } : {}
 }

@@ -31,11 +31,13 @@ test('a created order is read back with numbers, totals and keys filled in', asy
   })
 })
 
-test('an id that exists is refused with 409', async () => {
+test('Omnium quirk 2: an id that exists is refused with 409, while PUT numbers the order', async () => {
   const bed = await omniumBed()
   await post(bed, 'W1')
   const again = await post(bed, 'W1')
   expect([again.status, again.body]).toEqual([409, 'Order W1 already exists.'])
+  const { id: _, ...body } = orderBody('x')
+  expect((await bed.call('PUT', '/api/Orders', body)).body).toMatchObject({ id: '1', orderNumber: '1' })
 })
 
 test.each(['marketId', 'storeId', 'orderType', 'status', 'id'])(
@@ -121,7 +123,7 @@ test('an order brings its customer up to date, unless that is switched off', asy
   expect(bed.omnium.state.privateCustomer('C2')).toBeUndefined()
 })
 
-test('a new order may stay queued until it is released', async () => {
+test('Omnium quirk 18: a new order may stay queued until it is released', async () => {
   const bed = await omniumBed()
   bed.omnium.actions.saveSettings({ settings: { isNewOrderQueued: true } })
   await post(bed, 'W1')
@@ -175,7 +177,7 @@ test('an update keeps what is not sent and replaces lists that are', async () =>
   expect((await bed.call('POST', '/api/Orders/Update', { id: 'W9' })).status).toBe(404)
 })
 
-test('payments overwrite by id, add by unknown id and append without one', async () => {
+test('Omnium quirk 21: payments overwrite by id, add by unknown id and append without one', async () => {
   const bed = await omniumBed()
   await post(bed, 'W1')
   const payment = {

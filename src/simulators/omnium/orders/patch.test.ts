@@ -48,7 +48,7 @@ test('a patch that changes nothing writes no version and sends no event', async 
   expect(bed.omnium.state.events.size).toBe(events)
 })
 
-test('a status set by a patch runs no workflow', async () => {
+test('Omnium quirk 7: a status set by a patch runs no workflow, so neither stock nor payments move', async () => {
   const bed = await withOrder()
   bed.omnium.actions.setInventory({ sku: 'SKU1', warehouseCode: 'S1', inventory: 10 })
   await patch(bed, { status: 'Completed' })
@@ -85,4 +85,23 @@ test('shipments are patched by id, payments without a known id are added', async
 
 test('an unknown order is 404', async () => {
   expect((await patch(await withOrder(), { customerName: 'x' }, 'W9')).status).toBe(404)
+})
+
+test('Omnium quirk 23: properties and lists are merged unless the patch says otherwise', async () => {
+  const bed = await withOrder({ tags: ['a'], properties: [{ key: 'x', value: '1' }] })
+  const change = { tags: ['b'], properties: [{ key: 'y', value: '2' }] }
+  await patch(bed, change)
+  expect(bed.omnium.state.order('W1')).toMatchObject({
+    tags: ['a', 'b'],
+    properties: [{ key: 'x' }, { key: 'y' }],
+  })
+  await patch(bed, { ...change, keepExistingCustomProperties: false, keepExistingListItems: false })
+  expect(bed.omnium.state.order('W1')).toMatchObject({ tags: ['b'], properties: [{ key: 'y', value: '2' }] })
+})
+
+test('forceUpdate resets members that a patch cannot set to nothing', async () => {
+  const bed = await withOrder({ customerName: 'Kari', followUpDate: '2026-04-01T00:00:00Z' })
+  await patch(bed, { forceUpdate: ['FollowUpDate'], customerName: 'Ola' })
+  expect(bed.omnium.state.order('W1')).not.toHaveProperty('followUpDate')
+  expect(bed.omnium.state.order('W1')?.customerName).toBe('Ola')
 })

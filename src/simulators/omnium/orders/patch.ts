@@ -3,11 +3,11 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { applyPatch } from '../patch/apply-patch.ts'
 import { patchEach } from '../patch/patch-each.ts'
 import { updateResult } from '../patch/update-result.ts'
-import { badRequest, notFound } from '../refused.ts'
 import type { Payment, Schema, operations } from '../schemas.ts'
+import { checkStatus } from './check-order.ts'
 import { normalizePayment } from './normalize.ts'
 import { publishOrderEvent } from './order-events.ts'
-import { isOrderStatus } from './order-statuses.ts'
+import { requireOrder } from './require-order.ts'
 import { saveOrder } from './save-order.ts'
 import type { StoredOrder, StoredOrderForm } from './stored-order.ts'
 
@@ -16,10 +16,8 @@ export const patchOrder: Handler<operations['OrdersPatchOrder'], OmniumTenant> =
   { path, body, origin },
   tenant,
 ) => {
-  const before = tenant.orders.get(path.orderId)
-  if (!before) throw notFound('Order', path.orderId)
-  if (body.status && !isOrderStatus(tenant, body.status))
-    throw badRequest(`Status ${body.status} is not configured.`)
+  const before = requireOrder(tenant, path.orderId)
+  if (body.status) checkStatus(tenant, { status: body.status, orderType: before.orderType })
   const after = applyOrderPatch(before, body, tenant.timestamp())
   if (after === before) return { status: 200, body: updateResult({ unchanged: 1 }) }
   const actor = tenant.apiUser(origin)

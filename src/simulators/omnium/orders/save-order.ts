@@ -3,6 +3,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { keepVersion } from './order-versions.ts'
 import type { StoredOrder } from './stored-order.ts'
 import { computeTotals } from './totals.ts'
+import { withUnsetDates } from './unset-dates.ts'
 
 const TAX_OF_UNKNOWN_MARKET = 25
 
@@ -18,7 +19,7 @@ export function saveOrder(tenant: OmniumTenant, order: StoredOrder, actor: Actor
   const before = tenant.orders.get(order.id)
   if (before) keepVersion(tenant, before)
   return tenant.orders.put({
-    ...computeTotals(order, taxRuleOf(tenant, order.marketId)),
+    ...computeTotals(withUnsetDates(order), taxRuleOf(tenant, order.marketId)),
     modified: tenant.timestamp(),
     modifiedBy: actor.user,
     versionId: tenant.ids.uuid(),

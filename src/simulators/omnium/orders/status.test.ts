@@ -119,7 +119,7 @@ test('completion captures what was authorised, up to the total', async () => {
   ])
 })
 
-test('a failed workflow answers 200, aborted, and leaves the order as it was', async () => {
+test('Omnium quirk 8: a failed workflow answers 200, aborted, and leaves the order as it was', async () => {
   const bed = await withOrder()
   bed.omnium.actions.failWorkflow({ entity: 'order', id: 'W1', status: 'Completed', reason: 'No answer.' })
   const before = bed.omnium.state.order('W1')
@@ -159,4 +159,43 @@ test('the status of a return is its own', async () => {
   const bed = await withOrder({ returnOrderForms: [{ returnId: 'r1', status: 'New' }] })
   const { body } = await update(bed, { status: 'Completed', returnId: 'r1' })
   expect(body).toMatchObject({ order: { status: 'New', returnOrderForms: [{ status: 'Completed' }] } })
+})
+
+test('Omnium quirk 38: a step that is not to stop on errors fails and the workflow goes on', async () => {
+  const bed = await withOrder()
+  const failure = { step: 'SendReceipt', reason: 'No answer.', stopOnError: false } as const
+  bed.omnium.actions.failWorkflow({ entity: 'order', id: 'W1', ...failure })
+  const { body } = await update(bed, { status: 'Completed' })
+  expect(body).toMatchObject({
+    isAborted: false,
+    order: { status: 'Completed' },
+    orderActionExecutionResults: [
+      { actionType: 'SendReceipt', actionStatus: 'Error', cancelWorkflow: false, errorReason: 'No answer.' },
+      { actionType: 'ReduceInventory', actionStatus: 'Success' },
+      { actionType: 'CapturePayment', actionStatus: 'Success' },
+    ],
+  })
+  expect(level(bed)).toEqual({ inventory: 8, reservedInventory: 0 })
+})
+
+test('the workflow of a shipment moves the stock of its lines only', async () => {
+  const bed = await withOrder(twoShipments)
+  bed.omnium.actions.setInventory({ sku: 'SKU2', warehouseCode: 'S1', inventory: 10 })
+  await update(bed, { status: 'Ship', shipmentInfo: { shipmentId: 'b' } })
+  expect(level(bed)).toEqual({ inventory: 10, reservedInventory: 2 })
+  expect(bed.omnium.state.stock('SKU2', 'S1')?.inventory).toBe(9)
+  await update(bed, { status: 'Ship', shipmentInfo: { shipmentId: 'a' } })
+  expect(level(bed)).toEqual({ inventory: 8, reservedInventory: 0 })
+  expect(bed.omnium.state.order('W1')?.orderForm.lineItems.map((line) => line.deliveredQuantity)).toEqual([
+    2, 1,
+  ])
+})
+
+test('a shorter line gives back what it has reserved when the workflow runs', async () => {
+  const bed = await withOrder()
+  const lineItems = [{ lineItemId: '1', code: 'SKU1', quantity: 1, placedPrice: 100 }]
+  await bed.call('POST', '/api/Orders/Update?runWorkflow=true', { id: 'W1', orderForm: { lineItems } })
+  expect(level(bed)).toEqual({ inventory: 10, reservedInventory: 1 })
+  await bed.call('POST', '/api/Orders/Update', { id: 'W1', orderForm: { lineItems: [] } })
+  expect(level(bed)).toEqual({ inventory: 10, reservedInventory: 0 })
 })

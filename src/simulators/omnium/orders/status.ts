@@ -3,15 +3,17 @@ import type { Actor } from '../actor.ts'
 import { compact } from '../compact.ts'
 import { durationOf, timestamp } from '../dates.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { badRequest, notFound } from '../refused.ts'
+import { badRequest } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { setReturnStatus } from '../returns/return-status.ts'
 import { publishOrderEvent } from './order-events.ts'
-import { isOrderStatus } from './order-statuses.ts'
+import { checkStatus } from './check-order.ts'
+import { requireOrder } from './require-order.ts'
 import { saveOrder } from './save-order.ts'
 import { withForm } from './stored-order.ts'
 import type { StoredOrder, StoredShipment } from './stored-order.ts'
 import { executionResult, saveWithWorkflow } from './workflow.ts'
+import type { WorkflowPlan } from './workflow.ts'
 
 type StatusPatch = Schema<'OmniumUpdateStatusPatch'>
 
@@ -23,8 +25,7 @@ export const updateStatus: Handler<operations['WorkflowUpdateStatus'], OmniumTen
   { path, body, origin },
   tenant,
 ) => {
-  const before = tenant.orders.get(path.orderId)
-  if (!before) throw notFound('Order', path.orderId)
+  const before = requireOrder(tenant, path.orderId)
   const actor = tenant.apiUser(origin)
   if (body.returnId) return { status: 200, body: setReturnStatus(tenant, before, body, actor) }
   const after = setStatus(tenant, before, body)
@@ -39,9 +40,15 @@ export const updateStatus: Handler<operations['WorkflowUpdateStatus'], OmniumTen
     publishOrderEvent(tenant, order, { ...event, operationId: 310_102 }, actor)
     return { status: 200, body: executionResult({ order, isAborted: false, results: [] }) }
   }
-  const outcome = saveWithWorkflow(tenant, after, before, actor)
+  const outcome = saveWithWorkflow(tenant, after, before, actor, planOf(after, body))
   if (!outcome.isAborted) publishOrderEvent(tenant, outcome.order, { ...event, operationId: 310_101 }, actor)
   return { status: 200, body: executionResult(outcome) }
+}
+
+/** The status of one shipment concerns the goods in it, whatever the head's status is. */
+function planOf({ orderForm }: StoredOrder, { status, shipmentInfo }: StatusPatch): WorkflowPlan {
+  const shipment = orderForm.shipments.find(({ shipmentId }) => shipmentId === shipmentInfo?.shipmentId)
+  return shipment ? { status, lines: new Set(shipment.lineItems.map(({ lineItemId }) => lineItemId)) } : {}
 }
 
 /** A status set in the back office; the workflow runs. */
@@ -64,8 +71,7 @@ export function setStatusByHand(
 
 function setStatus(tenant: OmniumTenant, order: StoredOrder, patch: StatusPatch): StoredOrder {
   const { status, shipmentInfo } = patch
-  if (!isOrderStatus(tenant, status))
-    throw badRequest(`Status ${status} is not configured for order type ${order.orderType}.`)
+  checkStatus(tenant, { status, orderType: order.orderType })
   const { shipments } = order.orderForm
   const shipmentId = shipmentInfo?.shipmentId
   // Only the partial update makes a shipment of an unknown id.
@@ -84,7 +90,7 @@ function setStatus(tenant: OmniumTenant, order: StoredOrder, patch: StatusPatch)
   return isHeadChanged ? setHeadStatus(tenant, placed, status) : placed
 }
 
-function setHeadStatus(tenant: OmniumTenant, order: StoredOrder, status: string): StoredOrder {
+export function setHeadStatus(tenant: OmniumTenant, order: StoredOrder, status: string): StoredOrder {
   const now = tenant.timestamp()
   if (status === 'Completed') return { ...order, status, completed: order.completed ?? now }
   if (status !== 'ReadyForPickup') return { ...order, status }
@@ -94,7 +100,7 @@ function setHeadStatus(tenant: OmniumTenant, order: StoredOrder, status: string)
   return { ...order, status, readyForPickup: now, ...deadline }
 }
 
-function setShipmentStatus(
+export function setShipmentStatus(
   shipment: StoredShipment,
   orderStatus: string,
   info: Schema<'OmniumUpdateShipmentInfo'> | undefined,

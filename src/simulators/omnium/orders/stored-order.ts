@@ -1,3 +1,4 @@
+import { roundQuantity } from '../rounding.ts'
 import type { Order, OrderForm, OrderLine, Payment, Shipment } from '../schemas.ts'
 
 /** An order as it is kept: what the server fills in is there, lists are never absent. */
@@ -41,6 +42,10 @@ export const idOf = ({ id }: StoredOrder): string => id
 
 /** Units that are neither cancelled nor anything else that takes them off the bill. */
 export const liveQuantity = (line: StoredLine): number => line.quantity - line.canceledQuantity
+
+/** Units that are still to be delivered. */
+export const outstandingOf = (line: StoredLine): number =>
+  roundQuantity(liveQuantity(line) - line.deliveredQuantity)
 
 /** The order with another order form. */
 export const withForm = (order: StoredOrder, change: Partial<StoredOrderForm>): StoredOrder => ({

@@ -63,7 +63,7 @@ test('the official check values come out: line discount, ten per cent on the ord
   expect(orderForm.taxTotal).toBe(7303.84)
 })
 
-test('cancelled units take their share of the line discount with them', () => {
+test('Omnium quirk 51: cancelled units take their share of the line discount with them', () => {
   const { orderForm } = computeTotals(
     order([line('1', { quantity: 3, canceledQuantity: 1, placedPrice: 100, discounted: 30 })]),
     TAX,

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import type { PlannedFailure } from '../planned-failures.ts'
 import type { Schema } from '../schemas.ts'
 import { publishPurchaseOrderEvent, savePurchaseOrder } from './save-purchase-order.ts'
 import type { StoredPurchaseOrder } from './stored-purchase-order.ts'
@@ -18,7 +19,8 @@ export function setPurchaseOrderStatus(
 ): Result {
   const previousStatus = before.status
   const failure = tenant.plannedFailures.take('purchaseOrder', order.id, status)
-  if (failure) {
+  const failures = failure ? [failedResult(failure)] : []
+  if (failure?.stopOnError) {
     publishPurchaseOrderEvent(
       tenant,
       before,
@@ -30,13 +32,7 @@ export function setPurchaseOrderStatus(
       },
       actor,
     )
-    const result = {
-      actionType: failure.step,
-      actionStatus: 'Error',
-      cancelWorkflow: true,
-      errorReason: failure.reason,
-    } as const
-    return { isAborted: true, purchaseOrder: before, purchaseOrderActionExecutionResults: [result] }
+    return { isAborted: true, purchaseOrder: before, purchaseOrderActionExecutionResults: failures }
   }
   const saved = savePurchaseOrder(tenant, { ...order, status })
   for (const [operationId, message] of [
@@ -50,5 +46,17 @@ export function setPurchaseOrderStatus(
       actor,
     )
   }
-  return { isAborted: false, purchaseOrder: saved, purchaseOrderActionExecutionResults: [] }
+  return { isAborted: false, purchaseOrder: saved, purchaseOrderActionExecutionResults: failures }
 }
+
+/** `ContinueOnError` of the settings of purchase orders and `stopOnError` of orders are one switch here (quirk 38). */
+const failedResult = ({
+  step,
+  reason,
+  stopOnError,
+}: PlannedFailure): Schema<'OmniumPurchaseOrderActionExecutionResult'> => ({
+  actionType: step,
+  actionStatus: 'Error',
+  cancelWorkflow: stopOnError,
+  errorReason: reason,
+})
