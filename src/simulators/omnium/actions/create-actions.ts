@@ -6,12 +6,14 @@ import { administrationActions } from './administration-actions.ts'
 import { masterDataActions } from './master-data-actions.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 import { orderActions } from './order-actions.ts'
+import { supplyActions } from './supply-actions.ts'
 
 /** The actions of a tenant: arguments checked by their schema, and what Omnium refuses is a user error. */
 export function createOmniumActions(tenant: OmniumTenant): OmniumActions {
   const actions: OmniumActions = {
     ...orderActions(tenant),
     ...masterDataActions(tenant),
+    ...supplyActions(tenant),
     ...administrationActions(tenant),
   }
   const guarded = Object.entries(actions).map(([name, action]) => [

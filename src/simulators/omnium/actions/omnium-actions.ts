@@ -17,12 +17,13 @@ import type {
 } from '../schemas.ts'
 import type { LockableEntity } from '../platform/document-locks.ts'
 import type { OmniumSettings, SettingsChange } from '../settings.ts'
+import type { SupplyActions } from './supply-actions.ts'
 
 /**
  * What people and other systems do in Omnium: shop, back office, administrator. Every action takes one JSON value
  * and returns one, so that it can be called from afar as well. A mistaken argument is a `UserError`.
  */
-export interface OmniumActions {
+export interface OmniumActions extends SupplyActions {
   /**
    * A checkout in the web shop. Absent members are filled in: the next number as id, status New, market NOR, order
    * type ClickAndCollect, a shipment of all lines to the store. Event 110106 unless `event` is false.
@@ -127,7 +128,11 @@ export const omniumActionNames = [
   'saveMarket',
   'savePurchaseOrder',
   'createDelivery',
+  'saveDelivery',
+  'receiveDelivery',
   'setDeliveryStatusMode',
+  'setPurchaseOrderStatus',
+  'saveSupplier',
   'setInventory',
   'emitEvent',
   'subscribe',

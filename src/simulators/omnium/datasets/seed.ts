@@ -15,6 +15,7 @@ import { saveOrder } from '../orders/save-order.ts'
 import { addPurchaseOrder } from '../purchase-orders/write.ts'
 import type { OrderLine, Payment, Store } from '../schemas.ts'
 import { normalizeStore } from '../stores/stores.ts'
+import { saveSupplier } from '../suppliers/suppliers.ts'
 
 const IMPORT: Actor = { user: 'import', userId: 'import' }
 const kroner = (ore: number): number => ore / 100
@@ -35,6 +36,7 @@ export function seedOmnium(tenant: OmniumTenant, retailer: Retailer): void {
   for (const store of retailer.stores) tenant.stores.insert(normalizeStore(tenant, toStore(store, retailer)))
   const web = { ...toStore(retailer.webWarehouse, retailer), isWebWarehouse: true, isPrimaryStore: false }
   tenant.stores.insert(normalizeStore(tenant, { ...web, isPublicVisible: false }))
+  for (const { id, name } of retailer.suppliers) saveSupplier(tenant, { id, name }, IMPORT)
   for (const product of retailer.products) {
     tenant.products.insert({
       sku: product.sku,

@@ -26,7 +26,7 @@ export function followLines(tenant: OmniumTenant, id: string, actor: Actor): voi
     tenant,
     delivery,
     {
-      operationId: 352_112,
+      operationId: receptionOperation(actor),
       category: 'Updated',
       message: 'Goods reception processed',
       previousStatus: before.deliveryStatus,
@@ -34,3 +34,6 @@ export function followLines(tenant: OmniumTenant, id: string, actor: Actor): voi
     actor,
   )
 }
+
+/** ProcessingGoodsReception for people in Omnium, ApiDeliveryProcessGoodsReception for calls. */
+export const receptionOperation = ({ origin }: Actor): number => (origin === undefined ? 150_100 : 352_112)

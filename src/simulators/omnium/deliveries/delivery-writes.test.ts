@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SHOP, omniumBed } from '../fixture/omnium-bed.ts'
+import { SHOP, START, omniumBed } from '../fixture/omnium-bed.ts'
 import type { OmniumBed } from '../fixture/omnium-bed.ts'
 import type { Comment, PurchaseOrder } from '../schemas.ts'
 
@@ -95,6 +95,38 @@ test('a deleted delivery frees its lines, and a transfer gets its goods back', a
   ])
   expect(bed.omnium.state.events.all().at(-1)).toMatchObject({ operationId: 352_114, category: 'Deleted' })
   expect((await bed.call('DELETE', '/api/Deliveries/D1')).status).toBe(404)
+})
+
+test('in the back office all that is open is counted in at once, and nothing a second time', async () => {
+  const bed = await withDelivery()
+  const { actions } = bed.omnium
+  expect(actions.receiveDelivery({ deliveryId: 'D1' })).toMatchObject({ deliveryStatus: 'Completed' })
+  expect(bed.omnium.state.stock('A', 'S1')?.inventory).toBe(4)
+  expect(bed.omnium.state.events.all().at(-1)).toMatchObject({ operationId: 150_100, objectId: 'D1' })
+  expect(() => actions.receiveDelivery({ deliveryId: 'D1' })).toThrow('Nothing is open')
+  expect(() => actions.receiveDelivery({ deliveryId: 'D9' })).toThrow('D9 was not found')
+})
+
+test('Omnium quirk 52: what was just written is missing from searches for the indexing delay', async () => {
+  const bed = await omniumBed()
+  const { actions } = bed.omnium
+  actions.saveSettings({ settings: { searchIndexDelay: 1000 } })
+  actions.saveSupplier({ supplier: { id: 'SUP' } })
+  actions.saveStore({ store: SHOP })
+  actions.savePurchaseOrder({ purchaseOrder: { id: 'P1' } })
+  actions.saveDelivery({ delivery: { id: 'D1' } })
+  actions.setInventory({ sku: 'A', warehouseCode: 'S1', inventory: 1 })
+  const hits = async () => {
+    const routes = ['Suppliers/Search', 'Stores/SearchStores', 'PurchaseOrders/Search', 'Deliveries/Search']
+    const answers = await Promise.all([
+      ...routes.map((route) => bed.call('POST', `/api/${route}`, {})),
+      bed.call('POST', '/api/Inventory/Search', { productCodes: ['A'] }),
+    ])
+    return answers.map(({ body }) => (body as { totalHits: number }).totalHits)
+  }
+  expect(await hits()).toEqual([0, 0, 0, 0, 0])
+  bed.tenant.clock.moveTo(START + 1000)
+  expect(await hits()).toEqual([1, 1, 1, 1, 1])
 })
 
 test('comments are public or internal, each kind in its own list', async () => {

@@ -13,7 +13,7 @@ import { roundQuantity } from '../rounding.ts'
 import type { GoodsReceptionLine, operations } from '../schemas.ts'
 import { checkReception } from './check-reception.ts'
 import type { ReceivedLine } from './check-reception.ts'
-import { followLines } from './delivery-status.ts'
+import { followLines, receptionOperation } from './delivery-status.ts'
 import { releaseReservations, reserveArrived } from './release-reservations.ts'
 import type { GoodsReception } from './stored-delivery.ts'
 
@@ -127,7 +127,7 @@ function announceUndelivered(
     tenant,
     order,
     {
-      operationId: 352_112,
+      operationId: receptionOperation(actor),
       category: 'Updated',
       message: 'Goods reception processed',
       previousStatus: order.status,

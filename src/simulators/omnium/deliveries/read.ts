@@ -5,6 +5,7 @@ import { notFound } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { filterBy, hasText, isFrom, isOneOf, isUpTo, shares } from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
+import { indexed } from '../search/index-delay.ts'
 import { takePage } from '../search/page.ts'
 import { sortBy } from '../search/sort.ts'
 import type { StoredDelivery } from './stored-delivery.ts'
@@ -35,7 +36,7 @@ export const linesOfDelivery = (tenant: OmniumTenant, deliveryId: string): Store
     .filter((line) => line.deliveryId === deliveryId)
 
 export const searchDeliveries: Handler<operations['DeliveriesSearch'], OmniumTenant> = ({ body }, tenant) => {
-  const found = filterBy(tenant.deliveries.all(), body, CRITERIA, tenant)
+  const found = filterBy(indexed(tenant, tenant.deliveries.all()), body, CRITERIA, tenant)
   const sorted = sortBy(found, body.sortOrder, ({ id }) => id)
   return { status: 200, body: { ...takePage(sorted, body), facets: [] } }
 }

@@ -35,7 +35,7 @@ export const updateManyDeliveries: Handler<operations['DeliveriesUpdateMany'], O
 }
 
 /** The status that was sent holds unless the lines of the delivery know better (quirk 26). */
-function saveDelivery(tenant: OmniumTenant, given: Delivery, actor: Actor): StoredDelivery {
+export function saveDelivery(tenant: OmniumTenant, given: Delivery, actor: Actor): StoredDelivery {
   const id = given.id || tenant.numbers.deliveries.next((each) => tenant.deliveries.has(each))
   const before = tenant.deliveries.get(id)
   const now = tenant.timestamp()
@@ -52,7 +52,7 @@ function saveDelivery(tenant: OmniumTenant, given: Delivery, actor: Actor): Stor
     tenant,
     saved,
     {
-      operationId: before ? 352_115 : 352_116,
+      operationId: actor.origin === undefined ? undefined : before ? 352_115 : 352_116,
       category: before ? 'Updated' : 'Created',
       message: before ? 'Delivery updated' : 'Delivery created',
       previousStatus: before?.deliveryStatus ?? '',

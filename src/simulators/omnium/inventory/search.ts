@@ -4,6 +4,7 @@ import { timestamp } from '../dates.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
+import { indexed } from '../search/index-delay.ts'
 import type { StoredInventory } from './stored-inventory.ts'
 
 type Request = Schema<'OmniumInventorySearchRequest'>
@@ -21,7 +22,7 @@ export const searchInventory: Handler<operations['InventorySearch'], OmniumTenan
     ([name, value]) => name !== 'isBatchesExcluded' && isSet(value),
   )
   if (!isFiltered) throw badRequest('At least one filter is required.')
-  const hits = find(tenant, body)
+  const hits = indexed(tenant, find(tenant, body))
   const found = body.isBatchesExcluded ? hits.map(withoutBatches) : hits
   if (found.length > BATCH) return { status: 200, body: tenant.scrolls.start(KIND, found, BATCH) }
   return { status: 200, body: { totalHits: found.length, result: [...found] } }

@@ -13,6 +13,7 @@ import {
   shares,
 } from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
+import { indexed } from '../search/index-delay.ts'
 import { takePage } from '../search/page.ts'
 import { compareText, sortBy } from '../search/sort.ts'
 import { utcInstant } from '../../utc-instant.ts'
@@ -59,7 +60,7 @@ export const scrollOnPurchaseOrders: Handler<operations['PurchaseOrdersScroll'],
 
 function findPurchaseOrders(tenant: OmniumTenant, request: Request): StoredPurchaseOrder[] {
   const visible = tenant.purchaseOrders.where(({ id }) => !tenant.readDelays.purchaseOrders.isHidden(id))
-  return sortPurchaseOrders(filterBy(visible, request, CRITERIA, tenant), request.sortOrder)
+  return sortPurchaseOrders(filterBy(indexed(tenant, visible), request, CRITERIA, tenant), request.sortOrder)
 }
 
 const CRITERIA: Criteria<Request, StoredPurchaseOrder, OmniumTenant> = {

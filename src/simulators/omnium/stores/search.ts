@@ -13,6 +13,7 @@ import {
   shares,
 } from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
+import { indexed } from '../search/index-delay.ts'
 import { takePage } from '../search/page.ts'
 import { sortBy } from '../search/sort.ts'
 
@@ -22,7 +23,7 @@ type Request = Schema<'OmniumStoreSearchRequest'>
 export const searchStores: Handler<operations['StoresSearchStores'], OmniumTenant> = ({ body }, tenant) => {
   const isInactiveWanted = body.includeInactive === true || typeof body.isInactive === 'boolean'
   const candidates = tenant.stores.where(({ isInactive }) => isInactiveWanted || !isInactive)
-  const found = filterBy(candidates, body, CRITERIA, tenant)
+  const found = filterBy(indexed(tenant, candidates), body, CRITERIA, tenant)
   return {
     status: 200,
     body: takePage(

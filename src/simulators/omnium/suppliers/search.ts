@@ -11,12 +11,13 @@ import {
   shares,
 } from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
+import { indexed } from '../search/index-delay.ts'
 import { takePage } from '../search/page.ts'
 import { sortBy } from '../search/sort.ts'
 
 /** `POST /api/Suppliers/Search`: newest first, as no order can be asked for. */
 export const searchSuppliers: Handler<operations['SuppliersSearch'], OmniumTenant> = ({ body }, tenant) => {
-  const found = filterBy(tenant.suppliers.all(), body, CRITERIA, undefined)
+  const found = filterBy(indexed(tenant, tenant.suppliers.all()), body, CRITERIA, undefined)
   const sorted = sortBy(found, undefined, ({ id }) => id ?? '')
   return { status: 200, body: { ...takePage(sorted, body), facets: [] } }
 }
