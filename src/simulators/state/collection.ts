@@ -50,6 +50,7 @@ export class Collection<T extends object, Index extends string = never> implemen
   readonly #sequence: Sequence
   #entries = new Map<string, Entry<T>>()
   #order = 0
+  #version = 0
   /** What `all` answered last, as long as nothing was written since. */
   #all: readonly T[] | undefined
   #indexes = new Map<string, Map<string, Map<string, Entry<T>>>>()
@@ -64,6 +65,11 @@ export class Collection<T extends object, Index extends string = never> implemen
 
   get size(): number {
     return this.#entries.size
+  }
+
+  /** Another number after every write, so that what is derived from all entities knows when it is stale. */
+  get version(): number {
+    return this.#version
   }
 
   get(id: string): T | undefined {
@@ -141,6 +147,7 @@ export class Collection<T extends object, Index extends string = never> implemen
     this.#entries.delete(id)
     this.#all = undefined
     this.#sequence.next(this.name, id)
+    this.#version++
     return true
   }
 
@@ -150,6 +157,7 @@ export class Collection<T extends object, Index extends string = never> implemen
 
   /** Back to the snapshot. Sequence numbers of entities return too; the counter itself only ever grows. */
   restore(snapshot: CollectionSnapshot<T>): void {
+    this.#version++
     this.#note(snapshot.entries)
     this.#entries = new Map(snapshot.entries)
     this.#all = undefined
@@ -174,6 +182,7 @@ export class Collection<T extends object, Index extends string = never> implemen
     const before = this.#entries.get(id)
     const order = before?.order ?? this.#order++
     const sequence = this.#sequence.next(this.name, id)
+    this.#version++
     const entry = { entity: Object.freeze(entity), order, sequence }
     this.#entries.set(id, entry)
     this.#all = undefined

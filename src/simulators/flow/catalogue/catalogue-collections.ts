@@ -18,20 +18,10 @@ import type { SoaAmount } from '../soas/soa-amounts.ts'
 import type { Soa } from '../soas/soas.ts'
 import type { Supplier } from '../suppliers/suppliers.ts'
 import { ROOT } from '../trees/require-tree-place.ts'
+import { productIndexes } from './product-indexes.ts'
+import type { ProductIndex } from './product-indexes.ts'
 
 type Named = 'name' | 'externalId'
-
-type ProductIndex =
-  | 'productUid'
-  | 'sku'
-  | 'externalId'
-  | 'gtin'
-  | 'brandUid'
-  | 'productGroupUid'
-  | 'categoryUid'
-  | 'siblingGroupUid'
-  | 'propertyUid'
-  | 'propertyOption'
 
 /** The assortment with its prices, and where it comes from. */
 export interface CatalogueCollections {
@@ -54,23 +44,6 @@ export interface CatalogueCollections {
 const named: Record<Named, (entity: { name?: string; externalId?: string | null }) => string | undefined> = {
   name: ({ name }) => name,
   externalId: ({ externalId }) => externalId ?? undefined,
-}
-
-const productIndexes: Record<ProductIndex, (product: Product) => string | readonly string[] | undefined> = {
-  productUid: ({ productUid }) => productUid,
-  sku: ({ sku }) => sku,
-  externalId: ({ externalId }) => externalId ?? undefined,
-  gtin: ({ gtins = [] }) => gtins.flatMap(({ gtin }) => gtin ?? []),
-  brandUid: ({ brandUid }) => brandUid ?? undefined,
-  productGroupUid: ({ productGroupUid }) => productGroupUid ?? undefined,
-  categoryUid: ({ categoryUids }) => categoryUids,
-  siblingGroupUid: ({ siblingGroupUid }) => siblingGroupUid,
-  propertyUid: ({ propertyValues = [], requiredVariantPropertyUids = [] }) => [
-    ...propertyValues.map(({ propertyUid }) => propertyUid),
-    ...requiredVariantPropertyUids,
-  ],
-  propertyOption: ({ propertyValues = [] }) =>
-    propertyValues.map(({ propertyUid, propertyOptionUid }) => keyOf([propertyUid, propertyOptionUid ?? ''])),
 }
 
 export function createCatalogueCollections(sequence: Sequence): CatalogueCollections {

@@ -1,4 +1,4 @@
-import { utcInstant } from '../../utc-instant.ts'
+import { iso } from '../../../kernel/clock.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
 import { pricesOf } from './prices.ts'
@@ -16,11 +16,12 @@ export function filterPrices(
   filter: PriceFilter,
 ): readonly Price[] {
   const { productUid, productSku } = filter
-  const after = instant('modifiedAfter', filter.modifiedAfter)
+  const at = instant('modifiedAfter', filter.modifiedAfter)
+  // Stored as Flow writes them, times compare as texts.
+  const after = at === undefined ? '' : iso(at)
   return candidates(tenant, pricelistUid, productUid, productSku).filter(
     (price) =>
-      (productUid === undefined || price.productUid === productUid) &&
-      (after === undefined || utcInstant(price.lastModifiedAt ?? '') > after),
+      (productUid === undefined || price.productUid === productUid) && (price.lastModifiedAt ?? '') > after,
   )
 }
 

@@ -1,14 +1,17 @@
-import { utcInstant } from '../../utc-instant.ts'
+import { iso } from '../../../kernel/clock.ts'
+import { productIndexes } from '../catalogue/product-indexes.ts'
+import type { ProductIndex } from '../catalogue/product-indexes.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
 import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
+import { TextIndex } from '../lists/text-index.ts'
 import type { Schema } from '../schemas.ts'
 import type { Product } from './products.ts'
 
 type Criteria = Schema<'ProductSearchRequest'>
 type Lookup = {
-  readonly index: Parameters<FlowTenant['products']['by']>[0]
+  readonly index: ProductIndex
   readonly values: readonly string[]
 }
 
@@ -26,16 +29,33 @@ const FIELDS: FieldTable<Criteria> = {
 /** Every criterion narrows the search; empty strings count as absent, empty lists find nothing. */
 export function searchProducts(tenant: FlowTenant, body: Criteria): readonly Product[] {
   const criteria = knownFields(body, FIELDS)
-  const after = instant('/modifiedAfter', criteria.modifiedAfter || undefined)
   const query = criteria.query?.toLowerCase() ?? ''
-  const meets = (product: Product): boolean =>
-    (query === '' || searchText(product).includes(query)) &&
-    (after === undefined || utcInstant(product.lastModifiedAt ?? '') > after)
-  const [first, ...others] = lookups(criteria).map(({ index, values }) => tenant.products.by(index, values))
-  if (first === undefined) return tenant.products.where(meets)
-  const kept = others.map((products) => new Set(products))
-  return first.filter((product) => kept.every((products) => products.has(product)) && meets(product))
+  const at = instant('/modifiedAfter', criteria.modifiedAfter || undefined)
+  // Stored as Flow writes them, times compare as texts.
+  const after = at === undefined ? '' : iso(at)
+  const [narrowest, ...others] = lookups(criteria)
+    .map((lookup) => ({ ...lookup, size: tenant.products.count(lookup.index, lookup.values) }))
+    .sort((a, b) => a.size - b.size)
+  const found = narrowest
+    ? tenant.products.by(narrowest.index, narrowest.values).filter((product) => containsQuery(product, query))
+    : query === ''
+      ? tenant.products.all()
+      : texts.find(tenant.products, query)
+  const wanted = others.map(({ index, values }) => isOneOf(productIndexes[index], new Set(values)))
+  return found.filter(
+    (product) => (product.lastModifiedAt ?? '') > after && wanted.every((meets) => meets(product)),
+  )
 }
+
+const containsQuery = (product: Product, query: string): boolean =>
+  query === '' || texts.text(product).includes(query)
+
+const isOneOf =
+  (valuesOf: (product: Product) => string | readonly string[] | undefined, wanted: ReadonlySet<string>) =>
+  (product: Product): boolean => {
+    const values = valuesOf(product) ?? []
+    return typeof values === 'string' ? wanted.has(values) : values.some((value) => wanted.has(value))
+  }
 
 /** The criteria that an index answers. */
 function lookups(criteria: Criteria): readonly Lookup[] {
@@ -51,15 +71,7 @@ function lookups(criteria: Criteria): readonly Lookup[] {
   return lists.flatMap(([index, values]) => (values === undefined ? [] : [{ index, values }]))
 }
 
-/** Derived from entities that never change, so it is kept as long as they are. */
-const searchTexts = new WeakMap<Product, string>()
-
-/** Name, article number and bar codes in lower case, each in a line of its own. */
-function searchText(product: Product): string {
-  const known = searchTexts.get(product)
-  if (known !== undefined) return known
-  const { name, sku, gtins = [] } = product
-  const text = [name, sku, ...gtins.map(({ gtin }) => gtin)].join('\n').toLowerCase()
-  searchTexts.set(product, text)
-  return text
-}
+/** Name, article number and bar codes, each in a line of its own. */
+const texts = new TextIndex<Product>(({ name, sku, gtins = [] }) =>
+  [name, sku, ...gtins.map(({ gtin }) => gtin)].join('\n'),
+)
