@@ -1,7 +1,8 @@
 import type { Actor } from '../actor.ts'
 import { changedConsents } from '../customers/consents.ts'
+import { prepareUnderItsId } from '../customers/prepare-customer.ts'
 import { requireCustomer } from '../customers/require-customer.ts'
-import { announceCustomer, saveCustomer } from '../customers/save-customer.ts'
+import { announceCustomer, writeCustomer } from '../customers/save-customer.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { PRIVATE } from '../private-customers/private-customer-kind.ts'
 import type { PrivateCustomer } from '../schemas.ts'
@@ -20,7 +21,8 @@ export function customerOf(
   const customer = tenant.privateCustomers.get(customerId)
   if (customer) return customer
   if (tenant.settings.isB2CGetOrCreateDisabled) return requireCustomer(tenant, PRIVATE, customerId)
-  return saveCustomer(tenant, PRIVATE, { ...given, customerId }, actor, 330_100)
+  const prepared = prepareUnderItsId(tenant, PRIVATE, { ...given, customerId })
+  return writeCustomer(tenant, PRIVATE, prepared, actor, 330_100)
 }
 
 /** The membership of a customer, or one that begins now, approved or not. */

@@ -1,10 +1,12 @@
 import type { Handler } from '../../host/handler.ts'
 import type { Actor } from '../actor.ts'
 import { BUSINESS } from '../business-customers/business-customer-kind.ts'
+import { limitationKey } from '../business-customers/sales-limitations.ts'
 import type { Customer, CustomerKind } from '../customers/customer-kind.ts'
 import { rewriteOrders } from '../customers/orders-of.ts'
+import { prepareUnderItsId } from '../customers/prepare-customer.ts'
 import { requireCustomer } from '../customers/require-customer.ts'
-import { saveCustomer } from '../customers/save-customer.ts'
+import { writeCustomer } from '../customers/save-customer.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { PRIVATE } from '../private-customers/private-customer-kind.ts'
 import { badRequest } from '../refused.ts'
@@ -21,7 +23,6 @@ export const changePrivateCustomerId: Handler<
   OmniumTenant
 > = ({ query, origin }, tenant) => {
   checkChange(query)
-  requireCustomer(tenant, PRIVATE, query.fromCustomerId)
   return { status: 200, body: changePrivate(tenant, query, tenant.apiUser(origin)) }
 }
 
@@ -44,11 +45,12 @@ export const changeBusinessCustomerId: Handler<
   OmniumTenant
 > = ({ query, origin }, tenant) => {
   checkChange(query)
-  requireCustomer(tenant, BUSINESS, query.fromCustomerId)
+  const company = changeId<BusinessCustomer>(tenant, BUSINESS, query, tenant.apiUser(origin))
   for (const limitation of tenant.salesLimitations.by('customerId', query.fromCustomerId)) {
+    tenant.salesLimitations.delete(limitationKey(limitation))
     tenant.salesLimitations.put({ ...limitation, customerId: query.toCustomerId })
   }
-  return { status: 200, body: changeId<BusinessCustomer>(tenant, BUSINESS, query, tenant.apiUser(origin)) }
+  return { status: 200, body: company }
 }
 
 function checkChange({ fromCustomerId, toCustomerId }: Change): void {
@@ -87,14 +89,11 @@ function changeId<T extends Customer>(
   operationId?: number,
 ): T {
   const collection = kind.collection(tenant)
-  const merged = mergeCustomers(
-    collection.get(toCustomerId),
-    requireCustomer(tenant, kind, fromCustomerId),
-    toCustomerId,
-  )
-  // Before the target is written: two customers with one e-mail may be refused.
+  const source = requireCustomer(tenant, kind, fromCustomerId)
+  const merged = mergeCustomers(collection.get(toCustomerId), source, toCustomerId)
+  const prepared = prepareUnderItsId(tenant, kind, merged, fromCustomerId)
   collection.delete(fromCustomerId)
-  const saved = saveCustomer(tenant, kind, merged, actor, operationId)
+  const saved = writeCustomer(tenant, kind, prepared, actor, operationId)
   const { customerId, customerNumber } = saved
   rewriteOrders(
     tenant,

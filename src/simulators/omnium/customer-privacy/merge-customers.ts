@@ -24,6 +24,7 @@ const ownNumber = ({ customerId, customerNumber }: Customer): string | null =>
 
 function unite(member: string, ofSource: unknown, ofTarget: unknown): unknown {
   if (ofTarget === undefined || ofTarget === null) return ofSource
+  if (member === 'isCustomerClubMember') return ofSource === true || ofTarget === true
   if (member === 'bonusPoints') return Number(ofSource ?? 0) + Number(ofTarget)
   if (!Array.isArray(ofSource) || !Array.isArray(ofTarget)) return ofTarget
   if (member === 'properties') return mergeProperties(ofSource as Properties, ofTarget as Properties)

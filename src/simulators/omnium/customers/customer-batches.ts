@@ -2,8 +2,9 @@ import type { Actor } from '../actor.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { refuseLongBatch } from '../resource/resource.ts'
 import type { Customer, CustomerKind } from './customer-kind.ts'
-import { prepareCustomer, refuseDuplicates } from './prepare-customer.ts'
+import { prepareCustomer } from './prepare-customer.ts'
 import { writeCustomer } from './save-customer.ts'
+import { refuseDuplicates } from './unique-customers.ts'
 
 /** Documented at the endpoints; the guide recommends 500, which they would refuse. */
 const MOST = 100

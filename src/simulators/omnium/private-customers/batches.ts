@@ -1,7 +1,7 @@
 import type { Handler } from '../../host/handler.ts'
 import type { Actor } from '../actor.ts'
 import { prepareBatch, writeBatch } from '../customers/customer-batches.ts'
-import { customerIdOf } from '../customers/prepare-customer.ts'
+import { customerIdOf } from '../customers/customer-id.ts'
 import { announceCustomer } from '../customers/save-customer.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { PrivateCustomer, operations } from '../schemas.ts'

@@ -1,5 +1,5 @@
 import type { Handler } from '../../host/handler.ts'
-import { customerIdOf } from '../customers/prepare-customer.ts'
+import { customerIdOf } from '../customers/customer-id.ts'
 import { patchCustomer } from '../customers/patch-customer.ts'
 import { requireCustomer } from '../customers/require-customer.ts'
 import { saveCustomer } from '../customers/save-customer.ts'
