@@ -16,7 +16,7 @@ export class FidelityLedger {
 
   note(operation: Operation, status: number): void {
     let statuses = this.#answered.get(operation)
-    if (!statuses) this.#answered.set(operation, (statuses = new Map()))
+    if (!statuses) this.#answered.set(operation, (statuses = new Map<number, number>()))
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
   }
 
