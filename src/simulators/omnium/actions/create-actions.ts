@@ -3,6 +3,7 @@ import { checkArgument } from '../../actions/check-argument.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { OmniumRefusal } from '../refused.ts'
 import { administrationActions } from './administration-actions.ts'
+import { fulfilmentActions } from './fulfilment-actions.ts'
 import { masterDataActions } from './master-data-actions.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 import { orderActions } from './order-actions.ts'
@@ -14,6 +15,7 @@ export function createOmniumActions(tenant: OmniumTenant): OmniumActions {
     ...orderActions(tenant),
     ...masterDataActions(tenant),
     ...supplyActions(tenant),
+    ...fulfilmentActions(tenant),
     ...administrationActions(tenant),
   }
   const guarded = Object.entries(actions).map(([name, action]) => [

@@ -16,6 +16,7 @@ import type {
   Store,
 } from '../schemas.ts'
 import type { LockableEntity } from '../platform/document-locks.ts'
+import type { ScheduledTaskName } from '../scheduled-tasks/scheduled-tasks.ts'
 import type { OmniumSettings, SettingsChange } from '../settings.ts'
 import type { SupplyActions } from './supply-actions.ts'
 
@@ -74,6 +75,23 @@ export interface OmniumActions extends SupplyActions {
     readonly inventory: number
     readonly reservedInventory?: number
   }): StoredInventory
+  /** Gives an order, or one shipment of it, to a warehouse; to one that has everything when none is named. Event 210102. */
+  allocateOrder(args: {
+    readonly orderId: string
+    readonly warehouseCode?: string
+    readonly shipmentId?: string
+  }): StoredOrder
+  /** Cancels an open order with its workflow. Event 210109. */
+  cancelOrder(args: { readonly orderId: string; readonly by?: 'office' | 'customer' | 'store' }): StoredOrder
+  /** Books a return on the order. Events 118100, 218100. */
+  returnOrder(args: {
+    readonly orderId: string
+    readonly return: Schema<'OmniumReturnRequestModel'>
+  }): Schema<'OmniumReturnOrderForm'>
+  /** Orders that were ready and not collected by their deadline become NotCollected. Events 115100, 210109. */
+  expireClickAndCollect(args: Record<string, never>): readonly StoredOrder[]
+  /** Runs a scheduled task now. Event 195100. */
+  runScheduledTask(args: { readonly name: ScheduledTaskName }): { readonly changed: number }
   /** Sends a payload to the subscribers as it is, past all filters: a replay, duplicates, something odd. */
   emitEvent(args: { readonly event: object; readonly times?: number }): { readonly deliveries: number }
   /** Sets up an event subscription. */
@@ -134,6 +152,11 @@ export const omniumActionNames = [
   'setPurchaseOrderStatus',
   'saveSupplier',
   'setInventory',
+  'allocateOrder',
+  'cancelOrder',
+  'returnOrder',
+  'expireClickAndCollect',
+  'runScheduledTask',
   'emitEvent',
   'subscribe',
   'unsubscribe',

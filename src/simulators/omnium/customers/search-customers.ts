@@ -1,4 +1,5 @@
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { indexed } from '../search/index-delay.ts'
 import { filterBy } from '../search/criteria.ts'
 import { sortBy } from '../search/sort.ts'
 import { CUSTOMER_CRITERIA } from './customer-criteria.ts'
@@ -13,7 +14,7 @@ export function searchCustomers<T extends Customer>(
   request: CustomerSearchRequest,
 ): T[] {
   const found = filterBy(
-    candidates(tenant, kind, request),
+    indexed(tenant, candidates(tenant, kind, request)),
     withStoreGroups(tenant, request),
     CUSTOMER_CRITERIA,
     tenant,

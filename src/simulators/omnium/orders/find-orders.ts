@@ -1,3 +1,4 @@
+import { indexed } from '../search/index-delay.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { OrderIndex } from './order-indexes.ts'
 import type { StoredOrder } from './stored-order.ts'
@@ -10,7 +11,8 @@ export type Narrowing = Partial<Record<OrderIndex, string | readonly string[] | 
  * the request's other conditions are still to be checked. Orders hidden by an indexing delay are missing
  * (quirk 52).
  */
-export function findOrders({ orders, readDelays }: OmniumTenant, narrowing: Narrowing = {}): StoredOrder[] {
+export function findOrders(tenant: OmniumTenant, narrowing: Narrowing = {}): StoredOrder[] {
+  const { orders, readDelays } = tenant
   const [narrowest] = Object.entries(narrowing)
     .flatMap(([index, values]) =>
       values && values.length > 0 ? [{ index: index as OrderIndex, values }] : [],
@@ -19,5 +21,5 @@ export function findOrders({ orders, readDelays }: OmniumTenant, narrowing: Narr
     .sort((a, b) => a.count - b.count)
   const isWorthIt = narrowest && narrowest.count < orders.size / 4
   const found = isWorthIt ? orders.by(narrowest.index, narrowest.values) : orders.all()
-  return found.filter(({ id }) => !readDelays.orders.isHidden(id))
+  return indexed(tenant, found).filter(({ id }) => !readDelays.orders.isHidden(id))
 }
