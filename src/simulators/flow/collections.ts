@@ -20,6 +20,10 @@ import type { PaymentMethod } from './payment-methods/payment-methods.ts'
 import type { PurchaseOrderRecord } from './purchase-orders/purchase-order-record.ts'
 import type { Reason } from './reasons/reasons.ts'
 import type { ReceiptRecord } from './receipts/receipt-record.ts'
+import type { InternalPurchaseOrder } from './internal-purchase-orders/internal-purchase-order.ts'
+import type { Device } from './users/devices.ts'
+import type { Session } from './users/sessions.ts'
+import type { User } from './users/users.ts'
 import type { ReceivementRecord } from './receivements/receivement-record.ts'
 import { stockKey } from './stock/stock-levels.ts'
 import type { StockLevel } from './stock/stock-levels.ts'
@@ -48,7 +52,11 @@ export interface FlowCollections extends CatalogueCollections {
   readonly reasons: Collection<Reason>
   readonly purchaseOrders: Collection<PurchaseOrderRecord, 'storeUid' | 'productUid'>
   readonly receivements: Collection<ReceivementRecord, 'storeUid' | 'purchaseOrderUid'>
+  readonly internalPurchaseOrders: Collection<InternalPurchaseOrder>
   readonly emails: Collection<SentEmail>
+  readonly users: Collection<User, 'userCode'>
+  readonly devices: Collection<Device, 'token' | 'storeUid'>
+  readonly sessions: Collection<Session>
   readonly extensions: Collection<ExtensionRecord>
   readonly transports: Collection<Transport>
   readonly subscriptions: Collection<Subscription, 'action' | 'transport'>
@@ -167,6 +175,24 @@ export function createCollections(sequence: Sequence): FlowCollections {
       },
       sequence,
     }),
+    internalPurchaseOrders: new Collection({
+      name: 'internalPurchaseOrders',
+      key: ({ internalPurchaseOrderUid }) => internalPurchaseOrderUid,
+      sequence,
+    }),
+    users: new Collection({
+      name: 'users',
+      key: ({ tenantUserUid }) => tenantUserUid,
+      indexes: { userCode: ({ userCode }) => userCode ?? undefined },
+      sequence,
+    }),
+    devices: new Collection({
+      name: 'devices',
+      key: ({ deviceUid }) => deviceUid,
+      indexes: { token: ({ token }) => token, storeUid: ({ storeUid }) => storeUid },
+      sequence,
+    }),
+    sessions: new Collection({ name: 'sessions', key: ({ token }) => token, sequence }),
     emails: new Collection({ name: 'emails', key: ({ emailUid }) => emailUid, sequence }),
     extensions: new Collection({
       name: 'extensions',

@@ -20,7 +20,7 @@ function bodyOf(refusal: Refusal): Schema<'Error'> {
     case 'unauthenticated':
       return { code: 'UNAUTHORIZED', message: 'A valid bearer token is needed' }
     case 'forbidden':
-      return { code: 'FORBIDDEN', message: 'The token gives no access to this tenant' }
+      return { code: 'FORBIDDEN', message: 'The token gives no access to this' }
     case 'unknown-route':
       return { code: 'NOT_FOUND', message: `There is no ${refusal.method} ${refusal.path}` }
     case 'method-not-allowed':

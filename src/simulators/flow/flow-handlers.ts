@@ -9,6 +9,7 @@ import { extensionHandlers } from './extensions/extension-handlers.ts'
 import type { FlowTenant } from './flow-tenant.ts'
 import { giftcardHandlers } from './giftcards/giftcard-handlers.ts'
 import { handlingHandlers } from './handlings/handling-handlers.ts'
+import { internalPurchaseOrderHandlers } from './internal-purchase-orders/internal-purchase-order-handlers.ts'
 import { numberSeriesHandlers } from './number-series/number-series-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderItemHandlers } from './orders/order-item-handlers.ts'
@@ -23,6 +24,7 @@ import { receivementHandlers } from './receivements/receivement-handlers.ts'
 import { stockHandlers } from './stock/stock-handlers.ts'
 import { storeHandlers } from './stores/store-handlers.ts'
 import { tenantHandlers } from './tenants/tenant-handlers.ts'
+import { userHandlers } from './users/user-handlers.ts'
 import { warehouseHandlers } from './warehouses/warehouse-handlers.ts'
 import { webhookHandlers } from './webhooks/webhook-handlers.ts'
 
@@ -33,6 +35,7 @@ type Called = Exclude<keyof operations, `on${string}`>
 export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...configHandlers,
   ...tenantHandlers,
+  ...userHandlers,
   ...organizationHandlers,
   ...numberSeriesHandlers,
   ...storeHandlers,
@@ -53,6 +56,7 @@ export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...purchaseOrderHandlers,
   ...purchaseOrderItemHandlers,
   ...receivementHandlers,
+  ...internalPurchaseOrderHandlers,
   ...extensionHandlers,
   ...webhookHandlers,
 }

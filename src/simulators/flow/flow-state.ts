@@ -4,6 +4,7 @@ import type { FlowCollections, OrderHistory, OrderIndex, ReceiptIndex } from './
 import type { ReadableCollection } from '../state/collection.ts'
 import type { Customer } from './customers/customers.ts'
 import type { SentEmail } from './documents/emails.ts'
+import type { InternalPurchaseOrder } from './internal-purchase-orders/internal-purchase-order.ts'
 import { effectiveValues, OMNIUM_EXTENSION } from './extensions/extensions.ts'
 import type { ExtensionRecord } from './extensions/extensions.ts'
 import { omniumStoreParameters, omniumTenantParameters } from './extensions/omnium-parameters.ts'
@@ -75,6 +76,7 @@ export interface FlowState extends CatalogueState {
   readonly handlings: ReadableCollection<Handling>
   readonly stockLevels: ReadableCollection<StockLevel, 'warehouse' | 'product'>
   readonly orderHistories: ReadableCollection<OrderHistory>
+  readonly internalPurchaseOrders: ReadableCollection<InternalPurchaseOrder>
   /** What Flow has sent, with its attachments. */
   readonly emails: ReadableCollection<SentEmail>
   readonly receipts: StateList<Receipt, ReceiptIndex>
@@ -90,7 +92,7 @@ export interface FlowState extends CatalogueState {
 export function createFlowState(collections: FlowCollections, self: () => FlowTenant): FlowState {
   const { handlings, stock, orderHistories, extensions, subscriptions } = collections
   const receipts = stateList(collections.receipts, (receipt) => viewReceipt(self(), receipt))
-  const { organizations, numberSeries, customerGroups, emails } = collections
+  const { organizations, numberSeries, customerGroups, emails, internalPurchaseOrders } = collections
   const same = <T>(entity: T): T => entity
   const orders = stateList(collections.orders, (order) => viewOrder(self(), order))
   const customers = stateList(collections.customers, same)
@@ -133,6 +135,7 @@ export function createFlowState(collections: FlowCollections, self: () => FlowTe
     stockLevels: stock,
     orderHistories,
     receipts,
+    internalPurchaseOrders,
     emails,
     receiptRecords: collections.receipts,
     paymentMethods: collections.paymentMethods,

@@ -7,7 +7,7 @@ type Problem = { readonly path: string; readonly message: string }
  * by the host and into a `UserError` by the actions. No error body is published: the shape is assumed.
  */
 export class Refused extends Error {
-  readonly status: 400 | 403 | 404 | 409
+  readonly status: 400 | 401 | 403 | 404 | 409
   readonly reason: string
   readonly problems: readonly Problem[]
 
@@ -39,5 +39,7 @@ export const uidTaken = (kind: string, uid: string): Refused =>
 /** Something in the request is wrong; `path` is a JSON pointer into the body or the name of a parameter. */
 export const invalid = (path: string, message: string): Refused =>
   new Refused(400, 'VALIDATION_FAILED', `The request is not valid: ${path} ${message}.`, [{ path, message }])
+
+export const unauthorized = (message: string): Refused => new Refused(401, 'UNAUTHORIZED', message)
 
 export const forbidden = (message: string): Refused => new Refused(403, 'FORBIDDEN', message)

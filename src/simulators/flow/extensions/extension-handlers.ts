@@ -3,6 +3,7 @@ import { page } from '../lists/page.ts'
 import { forbidden, invalid } from '../refused.ts'
 import type { FlowHandlers } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
+import { bearerToken, identityOf } from '../users/identity.ts'
 import {
   effectiveValues,
   parameterValues,
@@ -23,16 +24,16 @@ export const extensionHandlers: FlowHandlers<
   | 'getStoreExtensionParameters'
   | 'updateStoreExtensionParameters'
 > = {
-  listExtensions: ({ query }, tenant) => {
-    requireUser(tenant)
+  listExtensions: ({ query, headers }, tenant) => {
+    requireUser(tenant, headers)
     return { status: 200, body: page(tenant.extensions.all().map(viewExtension), query) }
   },
-  getExtension: ({ path }, tenant) => {
-    requireUser(tenant)
+  getExtension: ({ path, headers }, tenant) => {
+    requireUser(tenant, headers)
     return { status: 200, body: viewExtension(extensionOf(tenant, path.tenantExtensionUid)) }
   },
-  updateExtension: ({ path, body }, tenant) => {
-    requireUser(tenant)
+  updateExtension: ({ path, body, headers }, tenant) => {
+    requireUser(tenant, headers)
     const extension = extensionOf(tenant, path.tenantExtensionUid)
     if (typeof body.active !== 'boolean') throw invalid('/active', 'must be boolean')
     const name = typeof body.name === 'string' ? body.name : extension.name
@@ -41,8 +42,8 @@ export const extensionHandlers: FlowHandlers<
       body: viewExtension(tenant.extensions.put({ ...extension, name, active: body.active })),
     }
   },
-  deleteExtension: ({ path }, tenant) => {
-    requireUser(tenant)
+  deleteExtension: ({ path, headers }, tenant) => {
+    requireUser(tenant, headers)
     tenant.extensions.delete(extensionOf(tenant, path.tenantExtensionUid).tenantExtensionUid)
     return { status: 204 }
   },
@@ -71,12 +72,15 @@ export const extensionHandlers: FlowHandlers<
 const extensionOf = (tenant: FlowTenant, uid: string): ExtensionRecord =>
   fromPath(tenant.extensions, 'extension', uid)
 
+type Headers = Readonly<Record<string, string>>
+
 /**
  * Quirk 25: integration tokens are not listed for these operations. Whether the vendor refuses them is not
  * confirmed, and a connector may need to see whether the extension is active, so the default lets them pass.
  */
-function requireUser(tenant: FlowTenant): void {
-  if (tenant.behaviour.extensionsNeedUserToken) {
+function requireUser(tenant: FlowTenant, headers: Headers): void {
+  const isUser = identityOf(tenant, bearerToken(headers))?.kind === 'user'
+  if (tenant.behaviour.extensionsNeedUserToken && !isUser) {
     throw forbidden('Extensions are open to user tokens only, not to an integration token.')
   }
 }
