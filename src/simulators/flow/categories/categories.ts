@@ -6,6 +6,7 @@ import { Resource } from '../resource/resource.ts'
 import type { Schema } from '../schemas.ts'
 import { requireTreePlace } from '../trees/require-tree-place.ts'
 import { fromBody } from '../uids.ts'
+import { emit } from '../webhooks/emit.ts'
 
 /** A product may stand in any number of categories; it knows them itself. */
 export type Category = Omit<Schema<'CategoryResponse'>, 'categories' | 'products'>
@@ -21,6 +22,27 @@ export const categories = new Resource<Category, Schema<'CategoryUpdateRequest'>
     requireTreePlace(tenant.categories, 'category', categoryUid, parentUid),
 })
 
+export function createCategory(
+  tenant: FlowTenant,
+  request: Schema<'CategoryCreateRequest'>,
+  by: Actor,
+): Category {
+  const category = categories.create(tenant, request)
+  emit(tenant, { action: 'CATEGORY_CREATE', category: category.categoryUid }, by)
+  return category
+}
+
+export function updateCategory(
+  tenant: FlowTenant,
+  categoryUid: string,
+  request: Schema<'CategoryUpdateRequest'>,
+  by: Actor,
+): Category {
+  const category = categories.update(tenant, categoryUid, request)
+  emit(tenant, { action: 'CATEGORY_UPDATE', category: categoryUid }, by)
+  return category
+}
+
 /** Its products lose it; categories below it stand in the way (409 is assumed). */
 export function deleteCategory(tenant: FlowTenant, categoryUid: string, by: Actor): void {
   categories.require(tenant, categoryUid)
@@ -28,6 +50,7 @@ export function deleteCategory(tenant: FlowTenant, categoryUid: string, by: Acto
     throw conflict(`The category ${categoryUid} has categories below it, so it cannot be deleted.`)
   setCategoryProducts(tenant, categoryUid, { productUids: [] }, by)
   categories.remove(tenant, categoryUid)
+  emit(tenant, { action: 'CATEGORY_DELETE', category: categoryUid }, by)
 }
 
 export function setCategoryProducts(

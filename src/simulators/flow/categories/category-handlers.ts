@@ -3,7 +3,13 @@ import { filteredBy } from '../lists/filtered-by.ts'
 import { viewedPage } from '../lists/page.ts'
 import type { FlowHandlers } from '../schemas.ts'
 import { ROOT } from '../trees/require-tree-place.ts'
-import { categories, deleteCategory, setCategoryProducts } from './categories.ts'
+import {
+  categories,
+  createCategory,
+  deleteCategory,
+  setCategoryProducts,
+  updateCategory,
+} from './categories.ts'
 import { viewCategory } from './category-view.ts'
 
 export const categoryHandlers: FlowHandlers<
@@ -24,7 +30,7 @@ export const categoryHandlers: FlowHandlers<
   },
   createCategory: ({ body }, tenant) => ({
     status: 201,
-    body: viewCategory(tenant, categories.create(tenant, body), { products: true }),
+    body: viewCategory(tenant, createCategory(tenant, body, integrationUser), { products: true }),
   }),
   getCategory: ({ path, query }, tenant) => ({
     status: 200,
@@ -35,7 +41,9 @@ export const categoryHandlers: FlowHandlers<
   }),
   updateCategory: ({ path, body }, tenant) => ({
     status: 200,
-    body: viewCategory(tenant, categories.update(tenant, path.categoryUid, body), { products: true }),
+    body: viewCategory(tenant, updateCategory(tenant, path.categoryUid, body, integrationUser), {
+      products: true,
+    }),
   }),
   deleteCategory: ({ path }, tenant) => {
     deleteCategory(tenant, path.categoryUid, integrationUser)

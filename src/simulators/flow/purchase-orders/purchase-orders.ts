@@ -43,6 +43,10 @@ const FIELDS: FieldTable<Schema<'PurchaseOrderFields'>> = {
   warehouseUid: 'string?',
 }
 
+/** Quirk 30: a purchase order that stands for a delivery has `-delivery-` in its uid. */
+export const deliveryPurchaseOrderUid = (purchaseOrderId: string, deliveryId: string): string =>
+  `${purchaseOrderId}-delivery-${deliveryId}`
+
 export function createPurchaseOrder(
   tenant: FlowTenant,
   storeUid: string,

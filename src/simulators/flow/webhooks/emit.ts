@@ -13,6 +13,7 @@ export interface FlowEvent {
   readonly orderHandling?: string
   readonly orderReceipt?: string
   readonly customer?: string
+  readonly category?: string
   readonly price?: string
   readonly product?: string
   readonly warehouse?: string
@@ -22,7 +23,7 @@ export interface FlowEvent {
 
 /**
  * Delivers an event to every active subscription of its action. Payloads are thin: a reference for each entity
- * with capitalised `Id` and `Uid` (quirk), and no data.
+ * with capitalised `Id` and `Uid` (quirk 24), and no data.
  */
 export function emit(tenant: FlowTenant, { action, ...entities }: FlowEvent, by: Actor): void {
   const subscriptions = tenant.subscriptions.by('action', action).filter(({ active }) => active)
