@@ -11,6 +11,7 @@ import { inventoryHandlers } from './inventory/inventory-handlers.ts'
 import { fileHandlers } from './files/file-handlers.ts'
 import { invoiceHandlers } from './invoices/invoice-handlers.ts'
 import { marketHandlers } from './markets/market-handlers.ts'
+import { orderDocumentHandlers } from './orders/order-document-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderLineHandlers } from './orders/order-line-handlers.ts'
 import { orderReadHandlers } from './orders/order-read-handlers.ts'
@@ -21,6 +22,9 @@ import { shipmentOptionHandlers } from './shipment-options/shipment-option-handl
 import { storeHandlers } from './stores/store-handlers.ts'
 import { supplierHandlers } from './suppliers/supplier-handlers.ts'
 import { tokenHandlers } from './tokens/token-handlers.ts'
+import { clickAndCollectHandlers } from './click-and-collect/click-and-collect-handlers.ts'
+import { orderShipmentHandlers } from './order-shipments/order-shipment-handlers.ts'
+import { paymentReportHandlers } from './payment-report/payment-report-handlers.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
 import type { OmniumHandlers } from './schemas.ts'
 
@@ -29,6 +33,10 @@ const HANDLERS: Partial<OmniumHandlers> = {
   ...orderReadHandlers,
   ...orderHandlers,
   ...orderLineHandlers,
+  ...orderDocumentHandlers,
+  ...orderShipmentHandlers,
+  ...clickAndCollectHandlers,
+  ...paymentReportHandlers,
   ...returnHandlers,
   ...invoiceHandlers,
   ...fileHandlers,

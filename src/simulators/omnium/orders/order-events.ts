@@ -5,7 +5,8 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { StoredOrder } from './stored-order.ts'
 
 export interface OrderEvent {
-  readonly operationId: number
+  /** Absent where the vendor publishes none. */
+  readonly operationId?: number
   readonly category: string
   readonly message: string
   readonly previousStatus?: string | undefined
