@@ -8,6 +8,14 @@ import type { Schema } from './schemas.ts'
 export interface OmniumSettings extends CustomerSettings {
   /** `GoodsReceptionCompletedStatus`: status of a purchase order once everything is received; null = unchanged. */
   readonly goodsReceptionCompletedStatus: string | null
+  /** `GoodsReceptionShipmentOrderStatusUpdate`: status of shipments whose goods have arrived; null = unchanged. */
+  readonly goodsReceptionShipmentOrderStatusUpdate: string | null
+  /** `GoodsReceptionRunShipmentWorkflow`: whether the workflow of that status runs. */
+  readonly goodsReceptionRunShipmentWorkflow: boolean
+  /** `CreateInternalTransfersForPickUpWarehouses`. */
+  readonly createInternalTransfersForPickUpWarehouses: boolean
+  /** `CreateInternalTransfersForPickUpWarehousesStatus`: status of these transfers; null = that of every new one. */
+  readonly createInternalTransfersForPickUpWarehousesStatus: string | null
   /** `SetEstimatedTimeOfArrivalFromPurchaseOrder`. */
   readonly setEstimatedTimeOfArrivalFromPurchaseOrder: boolean
   /** Whether orders create and update customer records. */
@@ -30,6 +38,10 @@ export interface OmniumSettings extends CustomerSettings {
 export const DEFAULT_SETTINGS: OmniumSettings = {
   ...DEFAULT_CUSTOMER_SETTINGS,
   goodsReceptionCompletedStatus: null,
+  goodsReceptionShipmentOrderStatusUpdate: null,
+  goodsReceptionRunShipmentWorkflow: true,
+  createInternalTransfersForPickUpWarehouses: false,
+  createInternalTransfersForPickUpWarehousesStatus: null,
   setEstimatedTimeOfArrivalFromPurchaseOrder: false,
   isCustomerSavedFromOrder: true,
   additionalOrderStatuses: [],

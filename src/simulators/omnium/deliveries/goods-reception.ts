@@ -14,6 +14,8 @@ import type { GoodsReceptionLine, operations } from '../schemas.ts'
 import { checkReception } from './check-reception.ts'
 import type { ReceivedLine } from './check-reception.ts'
 import { followLines, receptionOperation } from './delivery-status.ts'
+import { moveOrdersOn } from './move-orders-on.ts'
+import { createPickupTransfers } from './pickup-transfers.ts'
 import { releaseReservations, reserveArrived } from './release-reservations.ts'
 import type { GoodsReception } from './stored-delivery.ts'
 
@@ -50,6 +52,7 @@ export function receiveGoods(
   for (const each of received) updateProductCost(tenant, each)
   const waited = releaseReservations(tenant, received, actor)
   for (const each of received) increaseStock(tenant, each, actor)
+  createPickupTransfers(tenant, waited, received, actor)
 
   tenant.goodsReceptions.insert(
     compact<GoodsReception>({
@@ -66,6 +69,7 @@ export function receiveGoods(
   reserveArrived(tenant, waited, actor)
   for (const id of orderIds) writeAtp(tenant, id)
   for (const id of orderIds) announceUndelivered(tenant, id, received, actor)
+  moveOrdersOn(tenant, waited, actor)
 }
 
 function addDelivered(tenant: OmniumTenant, received: readonly ReceivedLine[]): void {

@@ -69,6 +69,29 @@ export function setStatusByHand(
   return outcome.order
 }
 
+/** A status that Omnium itself gives a shipment, with or without its workflow. Event 111104. */
+export function changeShipmentStatus(
+  tenant: OmniumTenant,
+  before: StoredOrder,
+  change: { readonly shipmentId: string; readonly status: string; readonly isWorkflowRun: boolean },
+  actor: Actor,
+): void {
+  const { shipmentId, status } = change
+  const patch: StatusPatch = { status, shipmentInfo: { shipmentId } }
+  const after = setStatus(tenant, before, patch)
+  const { order, isAborted } = change.isWorkflowRun
+    ? saveWithWorkflow(tenant, after, before, actor, planOf(after, patch))
+    : { order: saveOrder(tenant, after, actor), isAborted: false }
+  if (isAborted) return
+  const message = `Status of shipment ${shipmentId} set to ${status}`
+  publishOrderEvent(
+    tenant,
+    order,
+    { operationId: 111_104, category: 'Updated', message, previousStatus: before.status, shipmentId },
+    actor,
+  )
+}
+
 function setStatus(tenant: OmniumTenant, order: StoredOrder, patch: StatusPatch): StoredOrder {
   const { status, shipmentInfo } = patch
   checkStatus(tenant, { status, orderType: order.orderType })

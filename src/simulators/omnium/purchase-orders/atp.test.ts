@@ -3,7 +3,7 @@ import { SHOP, orderBody, omniumBed } from '../fixture/omnium-bed.ts'
 import type { OmniumBed } from '../fixture/omnium-bed.ts'
 
 /** A purchase order of 10 SKU1; the customers' order W1 waits for 2 of them. */
-async function waiting(): Promise<OmniumBed> {
+async function waiting(shipment: object = {}): Promise<OmniumBed> {
   const bed = await omniumBed()
   bed.omnium.actions.saveStore({ store: SHOP })
   await bed.call('POST', '/api/PurchaseOrders', {
@@ -21,7 +21,7 @@ async function waiting(): Promise<OmniumBed> {
       reservedInventoryPurchaseOrderLineId: 'P1_1',
     },
   ]
-  const shipments = [{ shipmentId: '1', warehouseCode: 'S1', lineItems }]
+  const shipments = [{ shipmentId: '1', warehouseCode: 'S1', lineItems, ...shipment }]
   await bed.call('POST', '/api/Orders', { ...body, orderForm: { lineItems, shipments } })
   return bed
 }
@@ -91,4 +91,35 @@ test('received goods leave the promise for the stock, reserved for who waited', 
   })
   await receive(bed, 4)
   expect(level(bed)).toMatchObject({ inventory: 10, reservedInventory: 2, atp: [] })
+})
+
+test('as configured, shipments whose goods have arrived move on with their workflow', async () => {
+  const bed = await waiting()
+  bed.omnium.actions.saveSettings({ settings: { goodsReceptionShipmentOrderStatusUpdate: 'InProgress' } })
+  await receive(bed, 10)
+  expect(bed.omnium.state.order('W1')).toMatchObject({
+    status: 'InProgress',
+    orderForm: { shipments: [{ orderStatus: 'InProgress' }] },
+  })
+  const operations = bed.omnium.actions.eventsOf({ objectId: 'W1' }).map(({ operationId }) => operationId)
+  expect(operations.slice(-3)).toEqual([111_100, 111_102, 111_104])
+  expect(level(bed)).toMatchObject({ inventory: 10, reservedInventory: 2 })
+})
+
+test('as configured, goods that are collected elsewhere are sent there by an internal transfer', async () => {
+  const bed = await waiting({ pickUpWarehouseCode: 'S2' })
+  bed.omnium.actions.saveSettings({
+    settings: {
+      createInternalTransfersForPickUpWarehouses: true,
+      createInternalTransfersForPickUpWarehousesStatus: 'Confirmed',
+    },
+  })
+  await receive(bed, 10)
+  expect(bed.omnium.state.purchaseOrders.all()[1]).toMatchObject({
+    id: 'PO1',
+    status: 'Confirmed',
+    storeId: 'S2',
+    supplierWarehouseCode: 'S1',
+    purchaseOrderForm: { lineItems: [{ code: 'SKU1', quantity: 2 }] },
+  })
 })
