@@ -6918,15 +6918,9 @@ export interface components {
             customerQuery?: string;
             /** @description Only receipts of these customers */
             customerUids?: string[];
-            /**
-             * Format: date-time
-             * @description Settled from
-             */
+            /** @description Settled from */
             settledAtFrom?: string;
-            /**
-             * Format: date-time
-             * @description Settled until
-             */
+            /** @description Settled until */
             settledAtTo?: string;
             /** @description Exactly this order number */
             orderNumber?: string;
