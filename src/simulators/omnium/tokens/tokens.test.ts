@@ -10,7 +10,7 @@ const read = (bed: OmniumBed, token?: string) =>
 const freshToken = async (bed: OmniumBed): Promise<string> =>
   String((await bed.call('POST', query(bed), undefined, anonymous)).body)
 
-test('a token is bare text, and an object when asked for', async () => {
+test('Omnium quirk 1: a token is bare text, and an object when asked for', async () => {
   const bed = await omniumBed()
   const bare = await bed.call('POST', query(bed), undefined, anonymous)
   expect([bare.status, bare.type]).toEqual([200, 'text/plain; charset=utf-8'])
@@ -81,7 +81,7 @@ test('after a rotation only the new secret gets tokens, and old tokens live on',
   expect((await read(bed)).status).toBe(200)
 })
 
-test('a deactivated API user is refused at once, with tokens and with credentials', async () => {
+test('Omnium quirk 44: a deactivated API user is refused at once, with tokens and with credentials', async () => {
   const bed = await omniumBed()
   bed.omnium.actions.setApiUserActive({ active: false })
   expect((await read(bed)).status).toBe(401)
