@@ -9,8 +9,8 @@ async function bedWithCompany() {
   return { ...bed, assets: () => bed.omnium.state.businessCustomer('B1')?.assets }
 }
 
-test('a file is attached with its size, its type and an address', async () => {
-  const { call, assets } = await bedWithCompany()
+test('a file is attached with its size, its type and an address, and goes with its asset', async () => {
+  const { call, assets, omnium } = await bedWithCompany()
   const binary = { headers: { 'content-type': 'application/octet-stream' } }
   const added = await call('POST', `${BASE}/AddAsset?fileName=Contract.pdf`, 'file of 16 bytes', binary)
   expect(added).toMatchObject({
@@ -18,7 +18,10 @@ test('a file is attached with its size, its type and an address', async () => {
     body: { customerId: 'B1', assets: [{ fileName: 'Contract.pdf' }] },
   })
   expect(assets()?.[0]).toMatchObject({ length: 16, contentType: 'application/pdf', name: 'Contract.pdf' })
-  expect(assets()?.[0]?.url).toMatch(/\/Contract\.pdf$/)
+  const download = () => call('POST', '/api/Files/BlobStorage/Download', { path: assets()?.[0]?.url })
+  expect((await download()).body).toBe(Buffer.from('file of 16 bytes').toString('base64'))
+  await call('DELETE', `${BASE}/DeleteAssets?assetIds=${assets()?.[0]?.assetId ?? ''}`)
+  expect(omnium.state.files.size).toBe(0)
   expect((await call('POST', '/api/BusinessCustomer/B9/Assets/AddAsset', 'x', binary)).status).toBe(404)
 })
 
@@ -26,7 +29,10 @@ test('Omnium quirk 39: assets live under the singular BusinessCustomer, from the
   const { call, assets } = await bedWithCompany()
   const file = { assetId: 'a', externalUrl: 'https://example.com/logo.png', altText: 'Logo' }
   await call('POST', `${BASE}/AddAssets`, [file, { fileName: 'notes.txt' }])
-  expect(assets()).toMatchObject([{ ...file, fileName: 'logo.png' }, { contentType: 'text/plain' }])
+  expect(assets()).toMatchObject([
+    { ...file, fileName: 'logo.png', url: file.externalUrl },
+    { contentType: 'text/plain' },
+  ])
   const other = assets()?.[1]?.assetId ?? ''
   expect((await call('GET', `${BASE}/GetAssets`)).body).toEqual(assets())
   expect((await call('GET', `${BASE}/GetAssets?assetIds=a`)).body).toHaveLength(1)

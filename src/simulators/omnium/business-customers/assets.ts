@@ -2,10 +2,12 @@ import type { Handler } from '../../host/handler.ts'
 import type { Actor } from '../actor.ts'
 import { requireCustomer } from '../customers/require-customer.ts'
 import { saveCustomer } from '../customers/save-customer.ts'
+import { removeFile, storeFile } from '../files/store-file.ts'
+import { contentTypeOf } from '../files/stored-file.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { patchEach } from '../patch/patch-each.ts'
 import { mergeBy } from '../patch/merge-lists.ts'
-import { badRequest, notFound } from '../refused.ts'
+import { notFound } from '../refused.ts'
 import type { BusinessCustomer, Schema, operations } from '../schemas.ts'
 import { BUSINESS } from './business-customer-kind.ts'
 
@@ -22,16 +24,14 @@ export const listAssets: Handler<operations['BusinessCustomerAssetsGetAssets'], 
   return { status: 200, body }
 }
 
-/** The body is the file. Of its content the size is kept; no operation gives the file itself back. */
+/** The body is the file, which is kept. */
 export const addAssetFile: Handler<operations['BusinessCustomerAssetsAddAsset'], OmniumTenant> = (
   { path, query, body, origin },
   tenant,
 ) => {
   const company = requireCustomer(tenant, BUSINESS, path.businessCustomerId)
-  const length = sizeOf(body)
-  if (length === 0) throw badRequest('The file is empty.')
-  const fileName = query.fileName || 'file'
-  const asset = completeAsset(tenant, { fileName, name: fileName, length, contentType: typeOf(fileName) })
+  const folder = `businessCustomers/${company.customerId}`
+  const asset = storeFile(tenant, { folder, fileName: query.fileName || 'file', content: body })
   return {
     status: 200,
     body: saveAssets(tenant, company, [...(company.assets ?? []), asset], tenant.apiUser(origin)),
@@ -79,38 +79,32 @@ export const deleteAssets: Handler<operations['BusinessCustomerAssetsDeleteAsset
   return { status: 200 }
 }
 
-const saveAssets = (
+/** Files that no asset names any more go. */
+function saveAssets(
   tenant: OmniumTenant,
   company: BusinessCustomer,
   assets: Asset[],
   actor: Actor,
-): BusinessCustomer => saveCustomer(tenant, BUSINESS, { ...company, assets }, actor, 330_201)
+): BusinessCustomer {
+  const saved = saveCustomer(tenant, BUSINESS, { ...company, assets }, actor, 330_201)
+  for (const asset of company.assets ?? [])
+    if (!assets.some(({ url }) => url === asset.url)) removeFile(tenant, asset)
+  return saved
+}
 
-/** An id when there is none, the address that the file is kept under, and the instant. */
+/** An id when there is none, a type, and the instant. Nothing is imported: the address stays that of the source (assumed). */
 function completeAsset(tenant: OmniumTenant, asset: Asset): Asset {
   const assetId = asset.assetId || tenant.ids.uuid()
   const fileName = asset.fileName ?? asset.externalUrl?.split('/').at(-1) ?? assetId
+  const url = asset.url ?? asset.externalUrl
   const now = tenant.timestamp()
   return {
     ...asset,
     assetId,
     fileName,
-    contentType: asset.contentType ?? typeOf(fileName),
-    url: `https://files.omnium.example/${tenant.id}/${assetId}/${encodeURIComponent(fileName)}`,
+    contentType: asset.contentType ?? contentTypeOf(fileName),
+    ...(url ? { url } : {}),
     created: asset.created ?? now,
     modified: now,
   }
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  txt: 'text/plain',
-}
-const typeOf = (fileName: string): string =>
-  TYPES[fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
-
-/** Bytes, whatever the contract's generated type calls a binary body. */
-const sizeOf = (body: unknown): number => (body instanceof Uint8Array ? body.length : 0)

@@ -5,6 +5,7 @@ import { patchCustomer } from '../customers/patch-customer.ts'
 import { customerIdOf } from '../customers/customer-id.ts'
 import { requireCustomer } from '../customers/require-customer.ts'
 import { announceCustomer, saveCustomer } from '../customers/save-customer.ts'
+import { removeFile } from '../files/store-file.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { conflict, notFound } from '../refused.ts'
 import type { BusinessCustomer, operations } from '../schemas.ts'
@@ -67,6 +68,7 @@ export const removeBusinessCustomer: Handler<
 > = ({ path, origin }, tenant) => {
   const customer = requireCustomer(tenant, BUSINESS, path.id)
   tenant.businessCustomers.delete(path.id)
+  for (const asset of customer.assets ?? []) removeFile(tenant, asset)
   announceCustomer(tenant, BUSINESS, customer, 'Deleted', tenant.apiUser(origin), 330_214)
   return { status: 200 }
 }
@@ -79,6 +81,9 @@ export const deleteAllBusinessCustomers: Handler<operations['BusinessCustomersDe
   const { deleteAllSafeword } = tenant.settings
   if (deleteAllSafeword === null || query.safeword !== deleteAllSafeword || query.tenantId !== tenant.id)
     return { status: 403 }
-  for (const { customerId } of tenant.businessCustomers.all()) tenant.businessCustomers.delete(customerId)
+  for (const { customerId, assets } of tenant.businessCustomers.all()) {
+    tenant.businessCustomers.delete(customerId)
+    for (const asset of assets ?? []) removeFile(tenant, asset)
+  }
   return { status: 200 }
 }

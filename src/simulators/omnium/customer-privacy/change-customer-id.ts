@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { BUSINESS } from '../business-customers/business-customer-kind.ts'
 import { limitationKey } from '../business-customers/sales-limitations.ts'
 import type { Customer, CustomerKind } from '../customers/customer-kind.ts'
+import { rewriteInvoices } from '../customers/invoices-of.ts'
 import { rewriteOrders } from '../customers/orders-of.ts'
 import { prepareUnderItsId } from '../customers/prepare-customer.ts'
 import { requireCustomer } from '../customers/require-customer.ts'
@@ -80,7 +81,7 @@ function changePrivate(tenant: OmniumTenant, change: Change, actor: Actor): Priv
   return customer
 }
 
-/** The source is deleted, the target created when missing (quirk 31); orders and comments follow. */
+/** The source is deleted, the target created when missing (quirk 31); orders, invoices and comments follow. */
 function changeId<T extends Customer>(
   tenant: OmniumTenant,
   kind: CustomerKind<T>,
@@ -102,6 +103,7 @@ function changeId<T extends Customer>(
     (order) => ({ ...order, customerId, customerNumber: customerNumber ?? customerId }),
     actor,
   )
+  rewriteInvoices(tenant, kind, fromCustomerId, (invoice) => ({ ...invoice, customerId }))
   for (const comment of tenant.comments.by('objectId', fromCustomerId)) {
     if (comment.objectType === kind.className)
       tenant.comments.put({ ...comment, objectId: customerId, customerId })

@@ -23,6 +23,8 @@ async function bedWithKari(): Promise<OmniumBed> {
     billingAddress: ADDRESS,
   }
   await bed.call('POST', '/api/Orders', orderBody('W1', customer))
+  const bill = { customerId: 'C1', customerName: 'Kari Test', customerAddress: ADDRESS, amount: 250 }
+  await bed.call('PUT', '/api/Invoices/UpdateInvoice', { id: 'I1', orderId: 'W1', ...bill })
   return bed
 }
 
@@ -41,6 +43,7 @@ test('Omnium quirk 30: a GET changes the id of a private customer, and the order
   expect(await change(bed, 'C1', 'C2')).toMatchObject({ status: 200, body: { ...KARI, customerId: 'C2' } })
   expect(state.privateCustomers.all().map(({ customerId }) => customerId)).toEqual(['C2'])
   expect(state.order('W1')).toMatchObject({ customerId: 'C2', customerNumber: 'C2', orderForm: { total } })
+  expect(state.invoices.get('I1')).toMatchObject({ customerId: 'C2', customerName: 'Kari Test' })
   expect(state.comments.all()).toMatchObject([{ objectId: 'C2', detail: 'Hello' }])
   expect(state.businessCustomer('B1')?.contacts).toEqual([{ id: 'a', privateCustomerId: 'C2' }])
   expect(state.events.by('objectId', 'C2').map(({ operationId }) => operationId)).toEqual([330_115])
@@ -103,7 +106,10 @@ test('Omnium quirk 31: memberships of the club become one, with the points of bo
       storeId: 'S1',
     },
   ])
-  expect(bed.omnium.state.privateCustomer('C2')).toMatchObject({ isCustomerClubMember: true, bonusPoints: 12 })
+  expect(bed.omnium.state.privateCustomer('C2')).toMatchObject({
+    isCustomerClubMember: true,
+    bonusPoints: 12,
+  })
   await change(bed, 'C2', 'C3')
   expect(bed.omnium.state.customerClubMembers.all()).toMatchObject([{ customerId: 'C3' }])
 })
@@ -168,6 +174,9 @@ test('anonymising deletes the customer and leaves orders that name nobody', asyn
     billingAddress: { postalCode: '0155', city: 'Oslo' },
     orderForm: { total: before?.orderForm.total },
   })
+  const invoice = omnium.state.invoices.get('I1')
+  expect(JSON.stringify(invoice)).not.toMatch(/kari|storgata|"C1"/i)
+  expect(invoice).toMatchObject({ amount: 250, customerAddress: { city: 'Oslo' } })
   // Not in its earlier versions either.
   expect((await call('GET', `/api/Orders/W1/${before?.versionId ?? ''}`)).status).toBe(404)
   expect(omnium.state.privateCustomers.size + omnium.state.comments.size).toBe(0)
