@@ -1429,7 +1429,7 @@ export interface paths {
         post?: never;
         /**
          * Anonymise a private customer
-         * @description Also scrubs the orders; cannot be undone.
+         * @description Deletes the customer and scrubs orders and invoices, which stay; cannot be undone.
          */
         delete: operations["PrivateCustomersAnonymizeCustomer"];
         options?: never;
