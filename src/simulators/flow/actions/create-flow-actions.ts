@@ -3,12 +3,17 @@ import { checkArgument } from '../../actions/check-argument.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { Refused } from '../refused.ts'
 import { createBackOfficeActions } from './back-office-actions.ts'
+import { createCatalogueActions } from './catalogue-actions.ts'
 import type { FlowActions } from './flow-actions.ts'
 import { createPosActions } from './pos-actions.ts'
 
 /** The actions of a tenant; what Flow turns down is a mistake of whoever acts. */
 export function createFlowActions(self: () => FlowTenant): FlowActions {
-  const actions: FlowActions = { ...createPosActions(self), ...createBackOfficeActions(self) }
+  const actions: FlowActions = {
+    ...createPosActions(self),
+    ...createBackOfficeActions(self),
+    ...createCatalogueActions(self),
+  }
   const guarded = Object.entries(actions).map(([name, action]) => [
     name,
     (args: never): unknown => {

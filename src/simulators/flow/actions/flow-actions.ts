@@ -1,12 +1,13 @@
 import type { BackOfficeActions } from './back-office-actions.ts'
+import type { CatalogueActions } from './catalogue-actions.ts'
 import type { PosActions } from './pos-actions.ts'
 
 /**
- * What people do in Flow: at the till (`PosActions`) and in the back office (`BackOfficeActions`). Each action
+ * What people do in Flow: at the till (`PosActions`) and in the back office (`BackOfficeActions`, `CatalogueActions`). Each action
  * takes one JSON object and returns JSON in the shapes of the API. Amounts are minor units, quantities
  * hundredths. A mistaken argument, and what Flow itself would turn down, is a `UserError`.
  */
-export interface FlowActions extends PosActions, BackOfficeActions {}
+export interface FlowActions extends PosActions, BackOfficeActions, CatalogueActions {}
 
 /** Names of all actions, as the admin API offers them. */
 export const flowActionNames: readonly (keyof FlowActions)[] = [
@@ -44,6 +45,12 @@ export const flowActionNames: readonly (keyof FlowActions)[] = [
   'changeProduct',
   'saveCategory',
   'savePrice',
+  'deleteProduct',
+  'addProductMedia',
+  'createBrand',
+  'createPricelist',
+  'createCurrency',
+  'createSupplier',
   'createHandling',
   'createCustomer',
   'changeCustomer',
