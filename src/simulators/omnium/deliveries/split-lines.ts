@@ -37,7 +37,7 @@ export function splitLines(
   return after.map((line) =>
     line.deliveryId
       ? line
-      : { ...line, canceledQuantity: roundQuantity(line.quantity - line.deliveredQuantity) },
+      : { ...line, canceledQuantity: Math.max(0, roundQuantity(line.quantity - line.deliveredQuantity)) },
   )
 }
 

@@ -70,6 +70,10 @@ test('an id that exists is 409, a line id of another order is 400', async () => 
   await post(bed)
   expect((await post(bed)).status).toBe(409)
   expect((await post(bed, { ...ORDER, id: 'P2' })).status).toBe(400)
+  await post(bed, { id: 'P3' })
+  const lineItems = [{ lineItemId: 'P1_1', code: 'A', quantity: 1 }]
+  const patched = await bed.call('PATCH', '/api/PurchaseOrders/P3', { purchaseOrderForm: { lineItems } })
+  expect(patched.status).toBe(400)
 })
 
 test('unknown orders are 404 on every route', async () => {

@@ -26,11 +26,7 @@ export function normalizePurchaseOrder(
   const order = compact<PurchaseOrder>(given)
   const form = compact(order.purchaseOrderForm ?? {})
   const lineItems = (form.lineItems ?? []).map((line) => normalizePurchaseLine(tenant, order, line, id))
-  const ids = lineItems.map(({ lineItemId }) => lineItemId)
-  const repeated = ids.find((each, at) => ids.indexOf(each) !== at)
-  const foreign = ids.find((each) => tenant.purchaseOrders.by('line', each).some((other) => other.id !== id))
-  const taken = repeated ?? foreign
-  if (taken !== undefined) throw badRequest(`Line id ${taken} is not unique among purchase orders.`)
+  refuseTakenLineIds(tenant, lineItems, id)
   const now = tenant.timestamp()
   return {
     ...order,
@@ -42,6 +38,19 @@ export function normalizePurchaseOrder(
     versionId: '',
     purchaseOrderForm: { ...form, lineItems },
   }
+}
+
+/** Line ids are unique over all purchase orders. */
+export function refuseTakenLineIds(
+  { purchaseOrders }: OmniumTenant,
+  lines: readonly StoredPurchaseOrderLine[],
+  orderId: string,
+): void {
+  const ids = lines.map(({ lineItemId }) => lineItemId)
+  const repeated = ids.find((each, at) => ids.indexOf(each) !== at)
+  const foreign = ids.find((each) => purchaseOrders.by('line', each).some(({ id }) => id !== orderId))
+  const taken = repeated ?? foreign
+  if (taken !== undefined) throw badRequest(`Line id ${taken} is not unique among purchase orders.`)
 }
 
 export function normalizePurchaseLine(

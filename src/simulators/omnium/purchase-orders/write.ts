@@ -12,6 +12,7 @@ import {
   normalizePurchaseLine,
   normalizePurchaseOrder,
   publishPurchaseOrderEvent,
+  refuseTakenLineIds,
   savePurchaseOrder,
 } from './save-purchase-order.ts'
 import { withLines } from './stored-purchase-order.ts'
@@ -65,6 +66,7 @@ function savePatch(
   const head = applyPatch(before, patch, { skip: ['id', 'purchaseOrderForm'] })
   const lineItems = patchLines(tenant, before, patch)
   if (head === before && lineItems === before.purchaseOrderForm.lineItems) return before
+  refuseTakenLineIds(tenant, lineItems, before.id)
   const saved = savePurchaseOrder(tenant, withLines(head, lineItems))
   publishPurchaseOrderEvent(
     tenant,
