@@ -12,6 +12,9 @@ export function utcInstant(text: string): number {
 const ZERO = 48
 const DASH = 45
 const COLON = 58
+const POINT = 46
+const LETTER_T = 84
+const LETTER_Z = 90
 
 /**
  * `2026-03-02T08:00:00.0000000Z`, the way both systems write instants, several times as fast as `Date.parse`:
@@ -21,9 +24,9 @@ const COLON = 58
 function usualInstant(text: string): number | undefined {
   const last = text.length - 1
   const isShaped =
-    (last === 19 || (last > 20 && text[19] === '.')) &&
-    text[last] === 'Z' &&
-    text[10] === 'T' &&
+    (last === 19 || (last > 20 && text.charCodeAt(19) === POINT)) &&
+    text.charCodeAt(last) === LETTER_Z &&
+    text.charCodeAt(10) === LETTER_T &&
     text.charCodeAt(4) === DASH &&
     text.charCodeAt(7) === DASH &&
     text.charCodeAt(13) === COLON &&

@@ -4,7 +4,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest } from '../refused.ts'
 import type { operations } from '../schemas.ts'
 import { hasProperty, hasText } from '../search/criteria.ts'
-import { listPage, takePage } from '../search/page.ts'
+import { fromOne, sortedPage, takePage } from '../search/page.ts'
 import { sortBy } from '../search/sort.ts'
 import { findOrders } from './find-orders.ts'
 import { ordersOfCustomer } from './orders-of-customer.ts'
@@ -108,4 +108,7 @@ const textsOf = ({ id, orderNumber, customerReference, orderForm }: StoredOrder)
 const newestFirst = (
   found: readonly StoredOrder[],
   query: { readonly page?: number; readonly pageSize?: number },
-) => ({ status: 200 as const, body: listPage(sortBy(found, undefined, idOf), query) })
+) => ({
+  status: 200 as const,
+  body: sortedPage(found, fromOne(query), (all, most) => sortBy(all, undefined, idOf, most)),
+})

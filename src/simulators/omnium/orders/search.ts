@@ -3,7 +3,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { filterBy } from '../search/criteria.ts'
 import { facet } from '../search/facets.ts'
-import { takePage } from '../search/page.ts'
+import { sortedPage } from '../search/page.ts'
 import { sortBy } from '../search/sort.ts'
 import { findOrders } from './find-orders.ts'
 import { ORDER_CRITERIA } from './search-criteria.ts'
@@ -13,7 +13,7 @@ import type { StoredOrder } from './stored-order.ts'
 /** `POST /api/Orders/Search`: newest first, facets over all hits unless switched off. */
 export const searchOrders: Handler<operations['OrdersSearchOrders'], OmniumTenant> = ({ body }, tenant) => {
   const found = matchingOrders(tenant, body)
-  const page = takePage(sortBy(found, body.sortOrder, idOf), body)
+  const page = sortedPage(found, body, (all, most) => sortBy(all, body.sortOrder, idOf, most))
   if (body.disableFacets) return { status: 200, body: page }
   const facets = [
     facet(
