@@ -6,10 +6,13 @@ export interface FlowBehaviour {
   readonly sellWithoutStock: boolean
   /** Extension operations refuse the integration token with 403, as their documented security suggests. */
   readonly extensionsNeedUserToken: boolean
+  /** Reading the tenant answers the error that is described for it alone (quirk 28). */
+  readonly tenantLinkFails: boolean
 }
 
 export const defaultBehaviour: FlowBehaviour = {
   itemsOnlyWhenOpen: false,
   sellWithoutStock: false,
   extensionsNeedUserToken: false,
+  tenantLinkFails: false,
 }

@@ -41,6 +41,7 @@ export function createWebOrderActions(self: () => FlowTenant): WebOrderActions {
         self().orderHistories.delete(orderUid)
         throw error
       }
+      emit(self(), { action: 'ORDER_CREATED', store: storeUid, order: orderUid }, storeManager)
       return viewOrder(self(), placed())
     },
     changeOrder: ({ orderUid, order: changes }) => {

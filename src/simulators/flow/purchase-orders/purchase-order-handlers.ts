@@ -1,7 +1,8 @@
 import { integrationUser } from '../actor.ts'
-import { page } from '../lists/page.ts'
+import { viewedPage } from '../lists/page.ts'
 import type { FlowHandlers } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
+import type { PurchaseOrderRecord } from './purchase-order-record.ts'
 import { viewPurchaseOrder } from './purchase-order-view.ts'
 import {
   createPurchaseOrder,
@@ -28,8 +29,8 @@ export const purchaseOrderHandlers: FlowHandlers<
         ({ header }) =>
           purchaseOrderExternalId === undefined || header.externalId === purchaseOrderExternalId,
       )
-      .map((order) => viewPurchaseOrder(tenant, order))
-    return { status: 200, body: page(wanted, query) }
+    const view = (order: PurchaseOrderRecord) => viewPurchaseOrder(tenant, order)
+    return { status: 200, body: viewedPage(wanted, query, view) }
   },
   createPurchaseOrder: ({ path, body }, tenant) => ({
     status: 200,

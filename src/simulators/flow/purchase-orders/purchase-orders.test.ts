@@ -35,8 +35,8 @@ test('an order with one bad line is not created at all', () => {
   expect(state.purchaseOrders()).toEqual([])
 })
 
-test('orders are listed by status, comma separated, and by external id', () => {
-  const { ok } = flowBed()
+test('Flow quirk 17: orders are listed by status, comma separated, and by external id', () => {
+  const { call, ok } = flowBed()
   for (const [purchaseOrderUid, status] of [
     ['A', 'NEW'],
     ['B', 'SENT_TO_SUPPLIER'],
@@ -47,6 +47,8 @@ test('orders are listed by status, comma separated, and by external id', () => {
   const list = (query: string) =>
     ok<Schema<'PurchaseOrderList'>>('GET', `${PATH}?${query}`).items.map((order) => order.purchaseOrderUid)
   expect(list('purchaseOrderStatus=NEW,CLOSED')).toEqual(['A', 'C'])
+  expect(list('purchaseOrderStatus=SENT_TO_SUPPLIER')).toEqual(['B'])
+  expect(call('GET', `${PATH}?purchaseOrderStatus=SENTTOSUPPLIER`).status).toBe(400)
   expect(list('purchaseOrderExternalId=XB')).toEqual(['B'])
 })
 

@@ -5,7 +5,7 @@ import { sendEmail } from '../documents/emails.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
 import { knownFields } from '../known-fields.ts'
-import { page } from '../lists/page.ts'
+import { viewedPage } from '../lists/page.ts'
 import { invalid, notFound } from '../refused.ts'
 import type { FlowHandlers, Schema } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
@@ -39,8 +39,8 @@ export const receivementHandlers: FlowHandlers<
       .filter((found) => purchaseOrderUid === undefined || found.purchaseOrderUid === purchaseOrderUid)
       .filter(({ externalId }) => receivementExternalId === undefined || externalId === receivementExternalId)
       .filter(({ lastModifiedAt }) => after === undefined || utcInstant(lastModifiedAt) > after)
-      .map((receivement) => viewReceivement(tenant, receivement))
-    return { status: 200, body: page(wanted, query) }
+    const view = (receivement: ReceivementRecord) => viewReceivement(tenant, receivement)
+    return { status: 200, body: viewedPage(wanted, query, view) }
   },
   createReceivement: ({ path, body }, tenant) => ({
     status: 201,

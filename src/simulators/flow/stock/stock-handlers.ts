@@ -1,25 +1,27 @@
 import { integrationUser } from '../actor.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { knownFields } from '../known-fields.ts'
-import { page } from '../lists/page.ts'
+import { viewedPage } from '../lists/page.ts'
 import { invalid } from '../refused.ts'
 import type { FlowHandlers, Schema } from '../schemas.ts'
 import { fromBody, fromPath } from '../uids.ts'
 import { setStockLevel } from './stock-levels.ts'
 import { setStockLimits } from './stock-limits.ts'
 import { searchProductStock, searchStoreStock } from './stock-search.ts'
-import { viewProductStock } from './stock-view.ts'
+import { viewFoundStock, viewProductStock } from './stock-view.ts'
 
 export const stockHandlers: FlowHandlers<
   'searchProductStock' | 'searchStoreStock' | 'setStock' | 'setStockLimits'
 > = {
   searchProductStock: ({ body, query }, tenant) => ({
     status: 200,
-    body: page(searchProductStock(tenant, body), query),
+    body: viewedPage(searchProductStock(tenant, body), query, (found) => viewFoundStock(tenant, found)),
   }),
   searchStoreStock: ({ path, body, query }, tenant) => ({
     status: 200,
-    body: page(searchStoreStock(tenant, path.storeUid, body ?? {}), query),
+    body: viewedPage(searchStoreStock(tenant, path.storeUid, body ?? {}), query, (found) =>
+      viewFoundStock(tenant, found),
+    ),
   }),
   setStock: ({ path, body }, tenant) => ({
     status: 200,

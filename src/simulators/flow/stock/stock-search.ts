@@ -6,21 +6,20 @@ import { forbidden, invalid } from '../refused.ts'
 import type { Product } from '../products/products.ts'
 import { fromPath } from '../uids.ts'
 import { mayAct } from '../warehouses/warehouses.ts'
-import type { Location } from './stock-view.ts'
-import { viewProductStock } from './stock-view.ts'
+import type { FoundStock, Location } from './stock-view.ts'
 
 /** Quirk 13: exactly one way to name products and exactly one way to name places; both or neither is an error. */
 export function searchProductStock(
   tenant: FlowTenant,
   criteria: Schema<'ProductStockSearchRequest'>,
-): Schema<'ProductStock'>[] {
+): FoundStock[] {
   const products = oneOf(criteria, 'productUids', 'productSkus')
   const places = oneOf(criteria, 'storeUids', 'warehouseUids')
   const locations =
     places.key === 'storeUids'
       ? places.values.flatMap((storeUid) => locationsOf(tenant, storeUid))
       : places.values.flatMap((warehouseUid) => ownLocation(tenant, warehouseUid))
-  return productsBy(tenant, products).map((product) => viewProductStock(tenant, product, locations))
+  return productsBy(tenant, products).map((product) => ({ product, locations }))
 }
 
 /**
@@ -31,7 +30,7 @@ export function searchStoreStock(
   tenant: FlowTenant,
   storeUid: string,
   criteria: Schema<'StoreStockSearchRequest'>,
-): Schema<'ProductStock'>[] {
+): FoundStock[] {
   fromPath(tenant.stores, 'store', storeUid)
   const after = instant('/modifiedAfter', criteria.modifiedAfter)
   const warehouses =
@@ -52,7 +51,7 @@ export function searchStoreStock(
   }
   return [...places].flatMap(([productUid, locations]) => {
     const product = tenant.products.get(productUid)
-    return product ? [viewProductStock(tenant, product, locations)] : []
+    return product ? [{ product, locations }] : []
   })
 }
 

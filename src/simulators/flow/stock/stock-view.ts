@@ -10,6 +10,17 @@ export interface Location {
   readonly storeUid: string
 }
 
+/** A product with the places in which it was looked for; its figures are read when the page is shown. */
+export interface FoundStock {
+  readonly product: Product
+  readonly locations: readonly Location[]
+}
+
+export const viewFoundStock = (
+  tenant: FlowTenant,
+  { product, locations }: FoundStock,
+): Schema<'ProductStock'> => viewProductStock(tenant, product, locations)
+
 export function viewProductStock(
   tenant: FlowTenant,
   product: Product,

@@ -1,6 +1,7 @@
 import { createdNow } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import type { Schema } from '../schemas.ts'
+import { tillPaymentMethods, tillReasons } from './device-choices.ts'
 import { fromBody, fromPath, newUid } from '../uids.ts'
 import { viewTenant } from '../tenants/tenant-profile.ts'
 
@@ -50,9 +51,9 @@ export function viewDevice(tenant: FlowTenant, device: Device): Schema<'DeviceRe
     storeInfo: fromPath(tenant.stores, 'store', storeUid),
     tenantInfo: viewTenant(tenant),
     tillInfo: viewTill(tenant, device),
-    availablePaymentMethods: [],
+    availablePaymentMethods: tillPaymentMethods(tenant),
     zeroAmountPaymentMethod: null,
-    availableReasons: [],
+    availableReasons: tillReasons(tenant),
     currencyDenominations: DENOMINATIONS.map((value) => ({ name: String(value / 100), value })),
     settings: {},
     printers: [],

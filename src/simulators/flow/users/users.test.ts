@@ -79,6 +79,18 @@ test('Flow quirk 27: a device names its store, its till with the deprecated barc
   expect(call('GET', '/device').status).toBe(403)
 })
 
+test('a till offers the active payment methods with their inputs, and the reasons', () => {
+  const { actions, call, deviceToken, ok } = bed()
+  const parameters = [{ key: 'ref', type: 'TEXT', name: 'Reference', required: true }]
+  ok('POST', 'T/paymentmethods', { name: 'Vipps', settlementCode: 'EXTERNAL_VIPPS', parameters })
+  ok('POST', 'T/paymentmethods', { name: 'Old', settlementCode: 'EXTERNAL_OLD', active: false })
+  actions.createReason({ reason: { code: 'R1', description: 'Defect', type: 'RETURN' } })
+  const { body } = call<Schema<'DeviceResponse'>>('GET', '/device', undefined, deviceToken)
+  const external = body.availablePaymentMethods.filter(({ paymentCode }) => paymentCode === 'EXTERNAL')
+  expect(external).toMatchObject([{ settlementCode: 'EXTERNAL_VIPPS', parameters: [{ keyType: 'TEXT' }] }])
+  expect(body.availableReasons).toMatchObject([{ code: 'R1', requiresReference: false }])
+})
+
 test('Flow quirk 25: a user reads extensions also where the integration token may not', () => {
   const { actions, call, logIn } = bed()
   const { accessToken } = logIn('hemmelig').body
