@@ -5,12 +5,15 @@ import { cashier, storeManager } from '../actor.ts'
 import { createCustomer } from '../customers/customers.ts'
 import { OMNIUM_EXTENSION, setTenantValues } from '../extensions/extensions.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
+import { createPaymentMethod } from '../payment-methods/payment-methods.ts'
 import { createHandling } from '../handlings/handlings.ts'
 import { addHandling } from '../orders/order-handlings.ts'
 import { addItem } from '../orders/order-items.ts'
 import { createOrder } from '../orders/create-order.ts'
 import { setOrderState } from '../orders/order-status.ts'
 import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
+import { reasons } from '../reasons/reasons.ts'
+import type { Schema } from '../schemas.ts'
 import { setStockLevel } from '../stock/stock-levels.ts'
 import { fromPath } from '../uids.ts'
 import type { RetailAddress, Retailer } from '../../datasets/retailer.ts'
@@ -41,6 +44,8 @@ function seedSettings(tenant: FlowTenant): void {
   }
   handling('click-collect', 'Klikk og hent', 'Plukk varene og merk hyllen')
   handling('online', 'Nettordre', 'Pakk varene for sending')
+  for (const method of PAYMENT_METHODS) createPaymentMethod(tenant, method)
+  for (const reason of REASONS) reasons.create(tenant, reason)
   const omnium = fromPath(tenant.extensions, 'extension', OMNIUM_EXTENSION)
   setTenantValues(tenant, omnium, [
     { key: 'OMNIUM_CLICK_COLLECT_ORDERHANDLING_UID', value: 'click-collect' },
@@ -48,6 +53,27 @@ function seedSettings(tenant: FlowTenant): void {
     { key: 'OMNIUM_CLICK_COLLECT_EXPIRY_DAYS', value: '3' },
   ])
 }
+
+/** What the tills take, under the names that payments have in Omnium. */
+const PAYMENT_METHODS: readonly Schema<'TenantPaymentMethodCreateRequest'>[] = [
+  { tenantPaymentMethodUid: 'cash', paymentCode: 'CASH', name: 'Kontant', visibility: 'FEATURED' },
+  { tenantPaymentMethodUid: 'card', paymentCode: 'CARD', name: 'Kort', visibility: 'FEATURED' },
+  { tenantPaymentMethodUid: 'giftcard', paymentCode: 'GIFTCARD', name: 'Gavekort' },
+  { tenantPaymentMethodUid: 'invoice', paymentCode: 'INVOICE', name: 'Faktura' },
+  {
+    tenantPaymentMethodUid: 'klarna',
+    settlementCode: 'EXTERNAL_KLARNA',
+    name: 'Klarna',
+    externalSystemMappings: [{ systemCode: 'OMNIUM', externalId: 'Klarna' }],
+  },
+]
+
+const REASONS: readonly Schema<'ReasonCreateRequest'>[] = [
+  { reasonUid: 'size', code: 'SIZE', description: 'Feil størrelse', type: 'RETURN' },
+  { reasonUid: 'regret', code: 'REGRET', description: 'Angret kjøp', type: 'RETURN' },
+  { reasonUid: 'display', code: 'DISPLAY', description: 'Utstillingsvare', type: 'DISCOUNT' },
+  { reasonUid: 'defect', code: 'DEFECT', description: 'Feil på varen', type: 'RMA' },
+]
 
 function seedMasterData(tenant: FlowTenant, retailer: Retailer): void {
   for (const { id, name, address, phone, email } of retailer.stores) {

@@ -3,10 +3,10 @@ import { invalid } from '../refused.ts'
 type Criterion<T> = (entity: T) => boolean
 
 /** One test for each thing that was asked for; what was not asked for tests nothing. */
-export const matching =
-  <T>(criteria: readonly (Criterion<T> | undefined)[]): Criterion<T> =>
-  (entity) =>
-    criteria.every((criterion) => criterion === undefined || criterion(entity))
+export function matching<T>(criteria: readonly (Criterion<T> | undefined)[]): Criterion<T> {
+  const asked = criteria.filter((criterion) => criterion !== undefined)
+  return (entity) => asked.every((criterion) => criterion(entity))
+}
 
 /** A list that was given: the value is one of it. */
 export function oneOf<T>(

@@ -53,8 +53,10 @@ function sorted<T extends object>(
 ): readonly T[] {
   if (sortBy === undefined) return sortDirection === 'DESC' ? [...items].reverse() : items
   const sign = sortDirection === 'DESC' ? -1 : 1
-  const value = (item: T): unknown => sortValue(item, sortBy)
-  return [...items].sort((a, b) => compare(value(a), value(b), sign))
+  return items
+    .map((item) => ({ item, value: sortValue(item, sortBy) }))
+    .sort((a, b) => compare(a.value, b.value, sign))
+    .map(({ item }) => item)
 }
 
 /** Absent values come last in either direction. */

@@ -42,7 +42,8 @@ export function handOver(
   const settled = completeWhenReceipted(tenant, written?.order ?? order, by)
   const done = delivered.length > 0 ? moveGoods(tenant, settled, delivered, by) : settled
   const { storeUid: store, orderUid } = done
-  if (settled.state === 'COMPLETE') emit(tenant, { action: 'ORDER_SETTLED', store, order: orderUid }, by)
+  if (settled.state === 'COMPLETE' && order.state !== 'COMPLETE')
+    emit(tenant, { action: 'ORDER_SETTLED', store, order: orderUid }, by)
   announceReceipt(tenant, written?.receipt, by)
   announceMovement(tenant, done, delivered, by)
   return { order: done, receipt: written?.receipt }
@@ -50,7 +51,8 @@ export function handOver(
 
 /** Quirk 19: an order of which every line has a receipt is COMPLETE; without lines there is nothing to complete. */
 export function completeWhenReceipted(tenant: FlowTenant, order: OrderRecord, by: Actor): OrderRecord {
-  if (order.items.length === 0 || order.items.some((item) => unsold(item) !== 0)) return order
+  if (order.state === 'COMPLETE' || order.items.length === 0) return order
+  if (order.items.some((item) => unsold(item) !== 0)) return order
   remember(
     tenant,
     order.orderUid,

@@ -1,6 +1,6 @@
 import type { FlowTenant } from '../flow-tenant.ts'
-import { orderProgress } from '../orders/order-progress.ts'
 import type { OrderItemRecord, OrderRecord, Settlement } from '../orders/order-record.ts'
+import { orderSortValue } from '../orders/order-sort.ts'
 import { viewOrderItem } from '../orders/order-view.ts'
 import { round } from '../orders/rounding.ts'
 import type { Schema } from '../schemas.ts'
@@ -76,12 +76,12 @@ const viewPayment = (
     .filter(({ settlementUid }) => settlementUid === payment.settlementUid)
     .map((settlement) => ({ ...settlement, amount: payment.amount }))
 
-/** Fields of a receipt by which lists are sorted. */
-export function receiptSortValue(tenant: FlowTenant) {
-  return (receipt: ReceiptRecord, field: string): unknown => {
-    const order = tenant.orders.get(receipt.orderUid)
+/** A field of a receipt as the API calls it; what it has not itself is its order's. */
+export const receiptSortValue =
+  (tenant: FlowTenant) =>
+  (receipt: ReceiptRecord, field: string): unknown => {
     if (field === 'settleState') return 'COMPLETE'
-    if (field === 'deliveryState') return order && orderProgress(order).deliveryState
-    return { orderNumber: order?.orderNumber, type: order?.type, ...receipt }[field as keyof ReceiptRecord]
+    if (field in receipt) return receipt[field as keyof ReceiptRecord]
+    const order = tenant.orders.get(receipt.orderUid)
+    return order && orderSortValue(order, field)
   }
-}
