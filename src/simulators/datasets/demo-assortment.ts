@@ -123,3 +123,18 @@ export const SUPPLIERS = [
   { id: 'SUP_TINDRA', name: 'Tindra Fottøy AB' },
   { id: 'SUP_RABB', name: 'Rabb Utstyr AS' },
 ] as const
+
+/** The departments of the shop, and below them the categories that the families are in. */
+export const CATEGORIES = [
+  { id: 'sortiment', name: 'Sortiment', parentId: undefined },
+  { id: 'klaer', name: 'Klær', parentId: 'sortiment' },
+  { id: 'jakker', name: 'Jakker', parentId: 'klaer' },
+  { id: 'bukser', name: 'Bukser', parentId: 'klaer' },
+  { id: 'ull', name: 'Ull', parentId: 'klaer' },
+  { id: 'sokker', name: 'Sokker', parentId: 'klaer' },
+  { id: 'hodeplagg', name: 'Hodeplagg', parentId: 'klaer' },
+  { id: 'sko', name: 'Sko', parentId: 'sortiment' },
+  { id: 'utstyr', name: 'Utstyr', parentId: 'sortiment' },
+  { id: 'sekker', name: 'Sekker', parentId: 'utstyr' },
+  { id: 'tur_og_leir', name: 'Tur og leir', parentId: 'utstyr' },
+] as const

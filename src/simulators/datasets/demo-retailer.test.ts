@@ -11,6 +11,7 @@ test('the retailer has the promised numbers of everything', () => {
   expect(counts).toEqual({
     stores: 2,
     suppliers: 4,
+    categories: 11,
     products: 200,
     stock: 400,
     webStock: 200,

@@ -1,8 +1,8 @@
 import { createRandom } from '../../kernel/random.ts'
 import type { Random } from '../../kernel/random.ts'
-import { FAMILIES, SUPPLIERS } from './demo-assortment.ts'
 import { COMPANY_NAMES, FIRST_NAMES, LAST_NAMES } from './demo-people.ts'
 import { address, gtin13, several } from './draws.ts'
+import { CATEGORIES, FAMILIES, SUPPLIERS } from './demo-assortment.ts'
 import type {
   Retailer,
   RetailCompany,
@@ -53,6 +53,7 @@ export function createDemoRetailer(now: number, seed = 'nordlys'): Retailer {
     stores,
     webWarehouse,
     suppliers: SUPPLIERS,
+    categories: CATEGORIES,
     products,
     stock: demoStock(random.fork('stock'), stores, products),
     webStock: demoStock(random.fork('web-stock'), [webWarehouse], products),
@@ -89,8 +90,11 @@ function demoProducts(): RetailProduct[] {
             .filter(Boolean)
             .join('_'),
           name: [family.name, color?.toLowerCase(), size].filter(Boolean).join(' '),
+          familyId: family.code,
+          familyName: family.name,
           brand: family.brand,
           category: family.category,
+          categoryId: CATEGORIES.find(({ name }) => name === family.category)?.id ?? 'sortiment',
           size,
           color,
           gtin: gtin13(products.length + 1),

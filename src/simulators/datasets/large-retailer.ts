@@ -1,6 +1,6 @@
 import { createRandom } from '../../kernel/random.ts'
 import type { Random } from '../../kernel/random.ts'
-import { FAMILIES, SUPPLIERS } from './demo-assortment.ts'
+import { CATEGORIES, FAMILIES, SUPPLIERS } from './demo-assortment.ts'
 import { createDemoRetailer } from './demo-retailer.ts'
 import { FIRST_NAMES, LAST_NAMES, PLACES } from './demo-people.ts'
 import { address, gtin13 } from './draws.ts'
@@ -20,6 +20,8 @@ const DAY = 86_400_000
 export const LARGE = {
   stores: 100,
   products: 50_000,
+  /** Products of one family. */
+  variants: 5,
   /** Rows of stock: those of the shops, and one of the web warehouse for each tenth product. */
   stock: 195_000,
   webStock: 5_000,
@@ -78,20 +80,25 @@ function largeStore(at: number): RetailStore {
 }
 
 function largeProduct(at: number): RetailProduct {
-  const family = nth(FAMILIES, at)
+  const familyAt = Math.floor(at / LARGE.variants)
+  const family = nth(FAMILIES, familyAt)
   const price = Math.round(family.price * 100)
   const number = String(at + 1).padStart(5, '0')
+  const familyNumber = String(familyAt + 1).padStart(5, '0')
   const color = nth(family.colors, at)
   const size = nth(family.sizes, Math.floor(at / family.colors.length))
   return {
     sku: `P${number}`,
     name: [family.name, color?.toLowerCase(), size, number].filter(Boolean).join(' '),
+    familyId: `F${familyNumber}`,
+    familyName: `${family.name} ${familyNumber}`,
     brand: family.brand,
     category: family.category,
+    categoryId: CATEGORIES.find(({ name }) => name === family.category)?.id ?? 'sortiment',
     size,
     color,
     gtin: gtin13(100_000 + at),
-    supplierId: nth(SUPPLIERS, at).id,
+    supplierId: nth(SUPPLIERS, familyAt).id,
     price,
     cost: Math.round((price / 1.25) * 0.0045) * 100,
     vatPercent: 25,

@@ -13,6 +13,8 @@ export interface Retailer {
   /** Central warehouse of the web shop; Omnium alone knows it. */
   readonly webWarehouse: RetailStore
   readonly suppliers: readonly RetailSupplier[]
+  /** Parents before their children. */
+  readonly categories: readonly RetailCategory[]
   readonly products: readonly RetailProduct[]
   /** Of the shops; at most one entry for each store and product. */
   readonly stock: readonly RetailStock[]
@@ -54,11 +56,22 @@ export interface RetailSupplier {
   readonly name: string
 }
 
+export interface RetailCategory {
+  readonly id: string
+  readonly name: string
+  readonly parentId: string | undefined
+}
+
+/** One article of the shops. Articles of one family differ in colour and size only. */
 export interface RetailProduct {
   readonly sku: string
+  /** Equal to the SKU for an article that comes in one form only. */
+  readonly familyId: string
+  readonly familyName: string
   readonly name: string
   readonly brand: string
   readonly category: string
+  readonly categoryId: string
   readonly size: string | undefined
   readonly color: string | undefined
   readonly gtin: string

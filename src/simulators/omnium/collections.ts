@@ -2,6 +2,8 @@ import { Collection } from '../state/collection.ts'
 import type { Sequence } from '../state/sequence.ts'
 import { limitationKey } from './business-customers/sales-limitations.ts'
 import type { SalesLimitation } from './business-customers/sales-limitations.ts'
+import { createCatalogueCollections } from './catalogue-collections.ts'
+import type { CatalogueCollections } from './catalogue-collections.ts'
 import type { ClubMember } from './customer-club/club-member.ts'
 import { businessCustomerIndexes, customerIndexes } from './customers/customer-indexes.ts'
 import type { BusinessCustomerIndex, CustomerIndex } from './customers/customer-indexes.ts'
@@ -17,7 +19,6 @@ import { orderVersionKey } from './orders/order-versions.ts'
 import type { OrderVersion } from './orders/order-versions.ts'
 import type { StoredInvoice } from './invoices/invoices.ts'
 import type { StoredOrder } from './orders/stored-order.ts'
-import type { ProductFacts } from './product-facts.ts'
 import type { StoredPurchaseOrder } from './purchase-orders/stored-purchase-order.ts'
 import type {
   BusinessCustomer,
@@ -35,7 +36,7 @@ type InventoryIndex = 'sku' | 'warehouse' | 'purchaseOrder'
 type TransactionIndex = 'goodsReceptionId' | 'sku' | 'order' | 'purchaseOrder'
 
 /** What a tenant stores, with the indexes that its operations look things up by. */
-export interface OmniumCollections {
+export interface OmniumCollections extends CatalogueCollections {
   readonly orders: Collection<StoredOrder, OrderIndex>
   readonly orderVersions: Collection<OrderVersion, 'order'>
   readonly purchaseOrders: Collection<StoredPurchaseOrder, 'delivery' | 'line'>
@@ -55,7 +56,6 @@ export interface OmniumCollections {
   readonly markets: Collection<Market>
   readonly invoices: Collection<StoredInvoice, 'order' | 'customer'>
   readonly files: Collection<StoredFile>
-  readonly products: Collection<ProductFacts>
   readonly events: Collection<LoggedEvent, 'objectId'>
   readonly eventSubscriptions: Collection<Subscription>
   /** By the token itself: never shown. */
@@ -167,13 +167,13 @@ export function createCollections(sequence: Sequence): OmniumCollections {
       sequence,
     }),
     files: new Collection<StoredFile>({ name: 'files', key: ({ path }) => path, sequence }),
-    products: new Collection<ProductFacts>({ name: 'products', key: ({ sku }) => sku, sequence }),
     eventSubscriptions: new Collection<Subscription>({
       name: 'eventSubscriptions',
       key: ({ id }) => id,
       sequence,
     }),
     issuedTokens: new Collection<StoredToken>({ name: 'issuedTokens', key: ({ token }) => token, sequence }),
+    ...createCatalogueCollections(sequence),
     events: new Collection<LoggedEvent, 'objectId'>({
       name: 'events',
       key: ({ id }) => id,

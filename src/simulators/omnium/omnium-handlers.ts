@@ -1,5 +1,6 @@
 import type { UntypedHandlers } from '../host/vendor.ts'
 import { bindBody } from './binding/bind-body.ts'
+import { categoryHandlers } from './categories/category-handlers.ts'
 import { commentHandlers } from './comments/comment-handlers.ts'
 import { businessCustomerHandlers } from './business-customers/business-customer-handlers.ts'
 import { clubHandlers } from './customer-club/club-handlers.ts'
@@ -15,7 +16,10 @@ import { orderDocumentHandlers } from './orders/order-document-handlers.ts'
 import { orderHandlers } from './orders/order-handlers.ts'
 import { orderLineHandlers } from './orders/order-line-handlers.ts'
 import { orderReadHandlers } from './orders/order-read-handlers.ts'
+import { priceListHandlers } from './price-lists/price-list-handlers.ts'
+import { priceHandlers } from './prices/price-handlers.ts'
 import { privateCustomerHandlers } from './private-customers/private-customer-handlers.ts'
+import { productHandlers } from './products/product-handlers.ts'
 import { purchaseOrderHandlers } from './purchase-orders/purchase-order-handlers.ts'
 import { returnHandlers } from './returns/return-handlers.ts'
 import { shipmentOptionHandlers } from './shipment-options/shipment-option-handlers.ts'
@@ -49,6 +53,10 @@ const HANDLERS: Partial<OmniumHandlers> = {
   ...purchaseOrderHandlers,
   ...deliveryHandlers,
   ...supplierHandlers,
+  ...productHandlers,
+  ...categoryHandlers,
+  ...priceHandlers,
+  ...priceListHandlers,
   ...storeHandlers,
   ...marketHandlers,
   ...shipmentOptionHandlers,

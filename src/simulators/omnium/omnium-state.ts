@@ -1,5 +1,6 @@
 import type { ReadableCollection } from '../state/collection.ts'
 import type { SalesLimitation } from './business-customers/sales-limitations.ts'
+import type { CatalogueState } from './catalogue-collections.ts'
 import type { ClubMember } from './customer-club/club-member.ts'
 import type { GoodsReception, StoredDelivery } from './deliveries/stored-delivery.ts'
 import type { LoggedEvent } from './events/event-publisher.ts'
@@ -24,7 +25,7 @@ import type {
 import type { IssuedToken } from './tokens/token-store.ts'
 
 /** What cases, reports and the admin API see of a tenant: collections by name, and the shortest ways into them. */
-export interface OmniumState {
+export interface OmniumState extends CatalogueState {
   readonly orders: ReadableCollection<StoredOrder>
   readonly orderVersions: ReadableCollection<OrderVersion>
   readonly purchaseOrders: ReadableCollection<StoredPurchaseOrder>
@@ -77,6 +78,15 @@ export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
   invoices: tenant.invoices,
   files: tenant.files,
   events: tenant.events,
+  products: tenant.products,
+  productSearches: tenant.productSearches,
+  productStock: tenant.productStock,
+  productCategories: tenant.productCategories,
+  prices: tenant.prices,
+  costPrices: tenant.costPrices,
+  priceLists: tenant.priceLists,
+  priceListItems: tenant.priceListItems,
+  taskRuns: tenant.taskRuns,
   order: (id) => tenant.orders.get(id),
   purchaseOrder: (id) => tenant.purchaseOrders.get(id),
   delivery: (id) => tenant.deliveries.get(id),

@@ -31,6 +31,8 @@ export interface OmniumSettings extends CustomerSettings {
   /** Milliseconds for which a document that was just written is missing from searches (quirk 52). */
   readonly searchIndexDelay: number
   readonly rateLimits: RateLimits
+  /** Language of products and categories that name none, and the one that they are read in; null = ids without language. */
+  readonly mainProductLanguage: string | null
   /** The bare token comes as a quoted JSON string. */
   readonly isTokenQuoted: boolean
 }
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: OmniumSettings = {
   isNewOrderQueued: false,
   searchIndexDelay: 0,
   rateLimits: DOCUMENTED_LIMITS,
+  mainProductLanguage: 'no',
   isTokenQuoted: false,
 }
 

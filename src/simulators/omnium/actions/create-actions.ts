@@ -4,6 +4,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { OmniumRefusal } from '../refused.ts'
 import { administrationActions } from './administration-actions.ts'
 import { fulfilmentActions } from './fulfilment-actions.ts'
+import { catalogueActions } from './catalogue-actions.ts'
 import { masterDataActions } from './master-data-actions.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 import { orderActions } from './order-actions.ts'
@@ -16,6 +17,7 @@ export function createOmniumActions(tenant: OmniumTenant): OmniumActions {
     ...masterDataActions(tenant),
     ...supplyActions(tenant),
     ...fulfilmentActions(tenant),
+    ...catalogueActions(tenant),
     ...administrationActions(tenant),
   }
   const guarded = Object.entries(actions).map(([name, action]) => [

@@ -1,6 +1,10 @@
 import type { SalesLimitation } from '../business-customers/sales-limitations.ts'
 import type { LoggedEvent } from '../events/event-publisher.ts'
 import type { EventFilters, Subscription } from '../events/subscription.ts'
+import type { Category } from '../categories/stored-category.ts'
+import type { Price } from '../prices/stored-prices.ts'
+import type { ProductSearch } from '../products/search-handlers.ts'
+import type { Product } from '../products/stored-product.ts'
 import type { StoredDelivery } from '../deliveries/stored-delivery.ts'
 import type { StoredInventory } from '../inventory/stored-inventory.ts'
 import type { StoredOrder } from '../orders/stored-order.ts'
@@ -69,6 +73,16 @@ export interface OmniumActions extends SupplyActions {
   }): StoredDelivery
   /** Whether a delivery's status follows its lines (`isAutoDeliveryStatusDisabled`). */
   setDeliveryStatusMode(args: { readonly deliveryId: string; readonly automatic: boolean }): StoredDelivery
+  /** A product with its variants as a whole; prices stay when none are sent. Events 140106, 140105. */
+  saveProduct(args: { readonly product: Product }): Product
+  /** A category in one language as a whole. */
+  saveCategory(args: { readonly category: Category }): Category
+  /** A price of a product or, by its SKU, of a variant; it replaces the one of the same identity. Event 140105. */
+  savePrice(args: { readonly productId: string; readonly price: Price }): Price
+  /** Stores a product search, for dynamic categories and for listing by it. */
+  saveProductSearch(args: ProductSearch): ProductSearch
+  /** Runs the task that brings the stock members of products up to date (quirk 37). */
+  refreshProductStock(args: object): { readonly refreshed: number }
   setInventory(args: {
     readonly sku: string
     readonly warehouseCode: string
@@ -151,6 +165,11 @@ export const omniumActionNames = [
   'setDeliveryStatusMode',
   'setPurchaseOrderStatus',
   'saveSupplier',
+  'saveProduct',
+  'saveCategory',
+  'savePrice',
+  'saveProductSearch',
+  'refreshProductStock',
   'setInventory',
   'allocateOrder',
   'cancelOrder',

@@ -14,8 +14,11 @@ import { enrichOrder } from '../orders/enrich.ts'
 import { saveOrder } from '../orders/save-order.ts'
 import { addPurchaseOrder } from '../purchase-orders/write.ts'
 import type { OrderLine, Payment, Store } from '../schemas.ts'
+import { refreshProductStock } from '../products/product-stock.ts'
 import { normalizeStore } from '../stores/stores.ts'
 import { saveSupplier } from '../suppliers/suppliers.ts'
+
+import { seedCatalogue } from './seed-catalogue.ts'
 
 const IMPORT: Actor = { user: 'import', userId: 'import' }
 const kroner = (ore: number): number => ore / 100
@@ -37,18 +40,9 @@ export function seedOmnium(tenant: OmniumTenant, retailer: Retailer): void {
   const web = { ...toStore(retailer.webWarehouse, retailer), isWebWarehouse: true, isPrimaryStore: false }
   tenant.stores.insert(normalizeStore(tenant, { ...web, isPublicVisible: false }))
   for (const { id, name } of retailer.suppliers) saveSupplier(tenant, { id, name }, IMPORT)
-  for (const product of retailer.products) {
-    tenant.products.insert({
-      sku: product.sku,
-      displayName: product.name,
-      brand: product.brand,
-      color: product.color,
-      size: product.size,
-      ean: product.gtin,
-      cost: kroner(product.cost),
-    })
-  }
+  seedCatalogue(tenant, retailer, IMPORT)
   seedStock(tenant, retailer)
+  refreshProductStock(tenant)
   seedCustomers(tenant, retailer)
   for (const order of retailer.webOrders) seedOrder(tenant, order, retailer)
   for (const order of retailer.purchaseOrders) seedPurchaseOrder(tenant, order, retailer)
@@ -85,15 +79,16 @@ const toStore = (store: RetailStore, { market, organizationNumber }: Retailer): 
   sundayOpeningHours: { isOpen: false, openFrom: '00:00:00', openTo: '00:00:00' },
 })
 
-function seedStock(tenant: OmniumTenant, { stock, webStock }: Retailer): void {
+function seedStock(tenant: OmniumTenant, { stock, webStock, products }: Retailer): void {
   const now = tenant.timestamp()
+  const costs = new Map(products.map(({ sku, cost }) => [sku, kroner(cost)]))
   for (const { sku, storeId, pieces } of [...stock, ...webStock]) {
     tenant.inventory.insert({
       sku,
       warehouseCode: storeId,
       inventory: pieces,
       reservedInventory: 0,
-      cost: tenant.products.get(sku)?.cost ?? 0,
+      cost: costs.get(sku) ?? 0,
       created: now,
       modified: now,
     })

@@ -4,6 +4,7 @@ import { compact } from '../compact.ts'
 import { changeStock } from '../inventory/change-stock.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { writeAtp } from '../purchase-orders/atp.ts'
+import { setCost } from '../products/set-cost.ts'
 import { publishPurchaseOrderEvent, savePurchaseOrder } from '../purchase-orders/save-purchase-order.ts'
 import { isLineDone, withLines } from '../purchase-orders/stored-purchase-order.ts'
 import { unitCost } from '../purchase-orders/totals.ts'
@@ -93,10 +94,9 @@ function completePurchaseOrder(tenant: OmniumTenant, id: string, actor: Actor): 
     setPurchaseOrderStatus(tenant, order, order, status, actor)
 }
 
-function updateProductCost({ products }: OmniumTenant, { received, line }: ReceivedLine): void {
-  const product = products.get(line.code)
-  if (received.updateProductCostPrice && product)
-    products.put({ ...product, cost: line.placedPriceExclTax ?? product.cost })
+function updateProductCost(tenant: OmniumTenant, { received, line }: ReceivedLine): void {
+  const cost = line.placedPriceExclTax
+  if (received.updateProductCostPrice && typeof cost === 'number') setCost(tenant, line.code, cost)
 }
 
 function increaseStock(tenant: OmniumTenant, each: ReceivedLine, actor: Actor): void {

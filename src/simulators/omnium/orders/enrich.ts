@@ -1,6 +1,7 @@
 import { compact } from '../compact.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import type { Order } from '../schemas.ts'
+import { orderLineFacts } from '../products/order-line-facts.ts'
 import { collectLines } from './keep-shipments.ts'
 import { normalizeLine, normalizePayment, normalizeShipment } from './normalize.ts'
 import type { StoredLine, StoredOrder } from './stored-order.ts'
@@ -44,21 +45,8 @@ export function enrichOrder(tenant: OmniumTenant, given: OrderMinimum): StoredOr
 }
 
 /** Product data on a line comes from the product when Omnium knows it; what the line says itself stays. */
-export function enrichLine({ products }: OmniumTenant, line: StoredLine): StoredLine {
-  const product = products.get(line.code)
-  if (!product) return line
-  return {
-    ...compact<Partial<StoredLine>>({
-      displayName: product.displayName,
-      brand: product.brand,
-      color: product.color,
-      size: product.size,
-      ean: product.ean,
-      cost: product.cost,
-      productId: product.sku,
-    }),
-    ...line,
-  }
+export function enrichLine(tenant: OmniumTenant, line: StoredLine): StoredLine {
+  return { ...orderLineFacts(tenant, line.code), ...line }
 }
 
 /** A sale at a till is completed when it is created. */
