@@ -82,6 +82,20 @@ test('Omnium quirk 10: the pages of a transaction search count from one, and the
   expect(inventoryRoute.status).toBe(404)
 })
 
+test('the id of a product stands for all of its SKUs', async () => {
+  const bed = await omniumBed()
+  await bed.call('POST', '/api/Products/AddMany', [
+    { id: 'P-A', productId: 'P', skuId: 'A' },
+    { id: 'P-B', productId: 'P', skuId: 'B' },
+  ])
+  await addMany(bed, [AT, { sku: 'B', warehouseCode: 'S1' }, { sku: 'C', warehouseCode: 'S1' }])
+  expect((await searched(bed, 'Search', { productCodes: ['P'] })).result.map(({ sku }) => sku)).toEqual([
+    'A',
+    'B',
+  ])
+  expect((await searched(bed, 'SearchTransactions', { productId: 'P' })).totalHits).toBe(2)
+})
+
 test('transactions are found by what caused them', async () => {
   const bed = await omniumBed()
   bed.omnium.actions.saveStore({ store: SHOP })

@@ -1,5 +1,6 @@
 import type { Handler } from '../../host/handler.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { skusOf } from '../products/stored-product.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { filterBy, hasText, isFrom, isOneOf, isUpTo } from '../search/criteria.ts'
 import type { Criteria } from '../search/criteria.ts'
@@ -18,7 +19,7 @@ export const searchTransactions: Handler<operations['InventorySearchInventoryTra
   { body },
   tenant,
 ) => {
-  const found = filterBy(candidates(tenant, body), body, CRITERIA, undefined).reverse()
+  const found = filterBy(candidates(tenant, body), body, CRITERIA, tenant).reverse()
   const page = takePage(found, { ...body, page: Math.max(1, body.page ?? 1) - 1 })
   if ((body.page ?? 1) > 1 || page.result.length === found.length) return { status: 200, body: page }
   return { status: 200, body: tenant.scrolls.start(KIND, found, page.result.length) }
@@ -40,12 +41,13 @@ function candidates(
   return inventoryTransactions.all()
 }
 
-const CRITERIA: Criteria<Request, InventoryTransaction> = {
+const CRITERIA: Criteria<Request, InventoryTransaction, OmniumTenant> = {
   from: ({ transactionDate }, bound) => isFrom(transactionDate, bound),
   to: ({ transactionDate }, bound) => isUpTo(transactionDate, bound),
   orderId: ({ orderId }, id) => orderId === id,
-  // A transaction names the SKU only; products of one SKU are found by it.
-  productId: ({ variant }, id) => variant === id,
+  // A transaction names the SKU only.
+  productId: ({ variant }, id, { products }) =>
+    variant === id || products.by('product', id).some((product) => skusOf(product).includes(variant)),
   purchaseOrderId: ({ purchaseOrderId }, id) => purchaseOrderId === id,
   searchText: ({ variant, reason, orderId, purchaseOrderId, goodsReceptionId }, text) =>
     hasText([variant, reason, orderId, purchaseOrderId, goodsReceptionId], text),

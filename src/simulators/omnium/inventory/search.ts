@@ -2,6 +2,7 @@ import type { Handler } from '../../host/handler.ts'
 import { utcInstant } from '../../utc-instant.ts'
 import { timestamp } from '../dates.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { skusOf } from '../products/stored-product.ts'
 import { badRequest } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { indexed } from '../search/index-delay.ts'
@@ -37,10 +38,10 @@ export const scrollInventory: Handler<operations['InventoryScroll'], OmniumTenan
 function find(tenant: OmniumTenant, body: Request): readonly StoredInventory[] {
   const { inventory } = tenant
   const warehouses = warehousesFor(tenant, body)
-  const codes = body.productCodes?.length ? new Set(body.productCodes) : undefined
+  const codes = body.productCodes?.length ? skusFor(tenant, body.productCodes) : undefined
   const isHit = predicateFor(body)
   if (codes) {
-    const hits = [...codes].flatMap((code) => inventory.by('sku', code))
+    const hits = [...codes].flatMap((sku) => inventory.by('sku', sku))
     return hits.filter(
       (item) => (!warehouses || warehouses.has(item.warehouseCode)) && (isHit?.(item) ?? true),
     )
@@ -50,6 +51,10 @@ function find(tenant: OmniumTenant, body: Request): readonly StoredInventory[] {
   const hits = levels.length === 1 ? (levels[0] ?? []) : levels.flat()
   return isHit ? hits.filter(isHit) : hits
 }
+
+/** Codes are SKUs or ids of products, which stand for all of their SKUs. */
+const skusFor = ({ products }: OmniumTenant, codes: readonly string[]): ReadonlySet<string> =>
+  new Set(codes.flatMap((code) => [code, ...products.by('product', code).flatMap(skusOf)]))
 
 /** What the request asks of a level itself; undefined when it asks nothing. */
 function predicateFor({
