@@ -101,3 +101,9 @@ test('old events are deleted from the log', async () => {
   expect(changed).toBeGreaterThan(0)
   expect(omnium.actions.eventsOf({ objectId: 'W1' })).toEqual([])
 })
+
+test('the task of the product index runs like the action that refreshes it', async () => {
+  const { omnium } = await stockedBed()
+  const { changed } = omnium.actions.runScheduledTask({ name: 'ProductInventoryStatusScheduledTask' })
+  expect(changed).toBe(2)
+})

@@ -4,6 +4,7 @@ import { publishOrderEvent } from '../orders/order-events.ts'
 import { isOrderStatus } from '../orders/order-statuses.ts'
 import { setStatusByHand } from '../orders/status.ts'
 import type { StoredOrder } from '../orders/stored-order.ts'
+import { refreshProductStock } from '../products/product-stock.ts'
 import { utcInstant } from '../../utc-instant.ts'
 
 /** How many documents a run changed. */
@@ -26,6 +27,8 @@ export const SCHEDULED_TASKS = {
     }
     return due.length
   },
+  /** The stock members of products are a snapshot that this brings up to date (quirk 37). */
+  ProductInventoryStatusScheduledTask: (tenant) => refreshProductStock(tenant).refreshed,
   /** How old events are deleted is not published: 90 days are assumed. */
   DeleteEventLogScheduledTask: (tenant) => {
     const upTo = tenant.now() - 90 * 86_400_000
