@@ -153,7 +153,7 @@ test.each([
   [['--port-flow', 'many'], '--port-flow'],
   [['--port-admin', '70000'], '65535'],
   [['--now', 'noon'], 'at: --now'],
-  [['--dataset', 'huge'], 'demo, empty'],
+  [['--dataset', 'huge'], 'empty, demo, large'],
   [['--prot-flow', '1'], '--port-flow'],
   [['surplus'], 'too many arguments'],
 ])('%j is a mistake with exit code 2', async (options, message) => {

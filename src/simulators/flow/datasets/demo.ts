@@ -15,6 +15,7 @@ import { createPurchaseOrder } from '../purchase-orders/purchase-orders.ts'
 import { reasons } from '../reasons/reasons.ts'
 import type { Schema } from '../schemas.ts'
 import { setStockLevel } from '../stock/stock-levels.ts'
+import { indexRetailer } from '../../datasets/retailer-index.ts'
 import { fromPath } from '../uids.ts'
 import type { RetailAddress, Retailer } from '../../datasets/retailer.ts'
 import { seedCatalogue } from './demo-catalogue.ts'
@@ -146,10 +147,9 @@ const SALES_PER_STORE = 3
 
 /** Sales over the counter, and one order that waits at the till of each store. */
 function seedTillOrders(tenant: FlowTenant, retailer: Retailer): void {
+  const { stock } = indexRetailer(retailer)
   retailer.stores.forEach(({ id: storeUid }, storeIndex) => {
-    const inStock = retailer.stock.filter(
-      ({ storeId, pieces }) => storeId === storeUid && pieces > SALES_PER_STORE,
-    )
+    const inStock = (stock.get(storeUid) ?? []).filter(({ pieces }) => pieces > SALES_PER_STORE)
     for (let sale = 0; sale < SALES_PER_STORE; sale++) {
       const lines = inStock
         .slice(sale * 2, sale * 2 + 2)

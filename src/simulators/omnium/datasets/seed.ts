@@ -6,6 +6,8 @@ import type {
   RetailStore,
   RetailWebOrder,
 } from '../../datasets/retailer.ts'
+import { indexRetailer } from '../../datasets/retailer-index.ts'
+import type { RetailerIndex } from '../../datasets/retailer-index.ts'
 import type { Actor } from '../actor.ts'
 import { timestamp } from '../dates.ts'
 import { createDelivery } from '../deliveries/create.ts'
@@ -44,8 +46,9 @@ export function seedOmnium(tenant: OmniumTenant, retailer: Retailer): void {
   seedStock(tenant, retailer)
   refreshProductStock(tenant)
   seedCustomers(tenant, retailer)
-  for (const order of retailer.webOrders) seedOrder(tenant, order, retailer)
-  for (const order of retailer.purchaseOrders) seedPurchaseOrder(tenant, order, retailer)
+  const index = indexRetailer(retailer)
+  for (const order of retailer.webOrders) seedOrder(tenant, order, retailer, index)
+  for (const order of retailer.purchaseOrders) seedPurchaseOrder(tenant, order, retailer, index)
   // What was imported did not happen just now.
   tenant.events.restore(silence)
 }
@@ -127,8 +130,13 @@ function seedCustomers(tenant: OmniumTenant, { customers, companies, market }: R
   }
 }
 
-function seedOrder(tenant: OmniumTenant, order: RetailWebOrder, retailer: Retailer): void {
-  const customer = retailer.customers.find(({ id }) => id === order.customerId)
+function seedOrder(
+  tenant: OmniumTenant,
+  order: RetailWebOrder,
+  retailer: Retailer,
+  { customers }: RetailerIndex,
+): void {
+  const customer = customers.get(order.customerId)
   const lineItems = order.lines.map((line, at) => toOrderLine(line, at, retailer, order))
   const isPickup = order.type === 'ClickAndCollect'
   const total = order.lines.reduce((sum, { pieces, unitPrice }) => sum + pieces * unitPrice, 0)
@@ -202,9 +210,13 @@ function payments({ id, placedAt }: RetailWebOrder, total: number, isCaptured: b
     : [authorization]
 }
 
-function seedPurchaseOrder(tenant: OmniumTenant, order: RetailPurchaseOrder, retailer: Retailer): void {
-  const supplier = retailer.suppliers.find(({ id }) => id === order.supplierId)
-  const products = new Map(retailer.products.map((product) => [product.sku, product]))
+function seedPurchaseOrder(
+  tenant: OmniumTenant,
+  order: RetailPurchaseOrder,
+  retailer: Retailer,
+  { suppliers, products }: RetailerIndex,
+): void {
+  const supplier = suppliers.get(order.supplierId)
   const saved = addPurchaseOrder(
     tenant,
     {
