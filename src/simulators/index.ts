@@ -9,7 +9,7 @@ export type { ContractViolation, Exchange } from './host/exchange.ts'
 export type { ActiveFault, FaultEffect, FaultInstruction } from './host/faults.ts'
 export type { ExchangeFilter, Journal } from './host/journal.ts'
 
-/** The operations that have a handler; the others are answered with 501. */
+/** The operations that have a handler: all of them, which the types and a test hold. */
 export function handledOperations(api: 'omnium' | 'flow'): ReadonlySet<string> {
   return new Set(Object.keys((api === 'omnium' ? omniumVendor : flowVendor).handlers))
 }

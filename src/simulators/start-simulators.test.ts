@@ -79,9 +79,9 @@ test('a port in use stops the start and leaves no other port open', () =>
     await again.close()
   }))
 
-test.each(['omnium', 'flow'] as const)('every handler of %s belongs to an operation', (api) => {
+test.each(['omnium', 'flow'] as const)('every operation of %s has a handler', (api) => {
   const ids = loadContract(api).operations.map(({ operationId }) => operationId)
-  expect(ids).toEqual(expect.arrayContaining([...handledOperations(api)]))
+  expect([...handledOperations(api)].toSorted()).toEqual(ids.toSorted())
 })
 
 test('both vendors say of an operation without a handler that it is the simulator that lacks it', () => {

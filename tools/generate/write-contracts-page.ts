@@ -28,8 +28,7 @@ export function writeContractsPage(contracts: readonly DescribedContract[], hand
     [
       'Evidence: *documented* by the vendor, seen in a published *example*, *implied* by documents together, or',
       '*assumed* in the vendor’s style where nothing is published. Tier A is for full domain behaviour in the',
-      'simulator, tier B for the common resource engine; what is not handled is checked against the contract and',
-      'answered with 501. `flow-omnium operations` lists every operation.',
+      'simulator, tier B for the common resource engine. `flow-omnium operations` lists every operation.',
     ].join('\n'),
     '## Operations',
     table(

@@ -31,7 +31,7 @@ import { webhookHandlers } from './webhooks/webhook-handlers.ts'
 /** The operations that a client calls; the contract's webhooks are calls that Flow makes. */
 type Called = Exclude<keyof operations, `on${string}`>
 
-/** Handlers by operationId; an operation of the contract that has none here is answered with 501. */
+/** Handlers by operationId. */
 export const flowHandlers: Pick<Handlers<operations, FlowTenant>, Called> = {
   ...configHandlers,
   ...tenantHandlers,

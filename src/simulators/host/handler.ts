@@ -54,7 +54,7 @@ export type PatientHandler<Op, Tenant> = (
   tenant: Tenant,
 ) => HandlerResponse<Op> | Promise<HandlerResponse<Op>>
 
-/** Handlers by operationId. What has none is described but not simulated, and answered with 501. */
+/** Handlers by operationId, one for each: an operation that is described but not simulated is a type error. */
 export type Handlers<Operations, Tenant> = {
-  readonly [Id in keyof Operations]?: Handler<Operations[Id], Tenant>
+  readonly [Id in keyof Operations]: Handler<Operations[Id], Tenant>
 }

@@ -32,7 +32,7 @@ import { paymentReportHandlers } from './payment-report/payment-report-handlers.
 import type { OmniumTenant } from './omnium-tenant.ts'
 import type { OmniumHandlers } from './schemas.ts'
 
-const HANDLERS: Partial<OmniumHandlers> = {
+const HANDLERS: OmniumHandlers = {
   ...tokenHandlers,
   ...orderReadHandlers,
   ...orderHandlers,

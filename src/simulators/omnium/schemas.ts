@@ -1,12 +1,12 @@
-import type { components, operations } from '../../../generated/omnium/types.ts'
+import type { components, operations, webhooks } from '../../../generated/omnium/types.ts'
 import type { Handlers } from '../host/handler.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
 
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
 export type { operations }
 
-/** The operations that a client calls; the contract's webhook is a call that Omnium makes. */
-type Called = Exclude<keyof operations, 'event'>
+/** The operations that a client calls; the contract's webhooks are calls that Omnium makes. */
+type Called = Exclude<keyof operations, keyof webhooks>
 
 /** The handlers of some operations, typed by the contract. */
 export type OmniumHandlers<Id extends Called = Called> = Required<
