@@ -1,5 +1,6 @@
 import type { RequestNames } from './contract/boundary-names.ts'
 import type { Operation } from './contract/contract.ts'
+import { parseJson } from './parse-json.ts'
 import { isJsonType, mediaTypeOf, parseBody } from './request-body.ts'
 import type { ParsedBody } from './request-body.ts'
 import { parseTarget } from './request-target.ts'
@@ -56,7 +57,7 @@ export function journalBody({ body, request }: Call): unknown {
   const text = decoder.decode(request.body)
   if (!isJsonType(mediaTypeOf(request.headers['content-type']))) return text
   try {
-    return JSON.parse(text) as unknown
+    return parseJson(request.body)
   } catch {
     return text // not JSON after all: the journal shows what came
   }

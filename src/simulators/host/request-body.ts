@@ -1,4 +1,5 @@
 import type { Operation } from './contract/contract.ts'
+import { parseJson } from './parse-json.ts'
 import { parseForm } from './request-target.ts'
 
 export type ParsedBody =
@@ -13,7 +14,6 @@ export type ParsedBody =
     }
 
 const FORM = 'application/x-www-form-urlencoded'
-const decoder = new TextDecoder('utf-8', { fatal: true })
 const lenient = new TextDecoder()
 
 /** Reads a body by the content types that the operation declares; an operation without body ignores what comes. */
@@ -27,15 +27,15 @@ export function parseBody(
   if (!bytes || bytes.length === 0 || !accepted) return { kind: 'none' }
   const given = mediaTypeOf(contentType)
   const isJson = accepted.some(isJsonType) && (acceptsAsJson(given) || accepted.includes(given))
-  if (isJson && given !== FORM) return parseJson(bytes)
+  if (isJson && given !== FORM) return readJson(bytes)
   if (!accepted.includes(given)) return { kind: 'unsupported', text: lenient.decode(bytes), given, accepted }
   if (given === FORM) return { kind: 'parsed', value: parseForm(lenient.decode(bytes)) }
   return { kind: 'parsed', value: given.startsWith('text/') ? lenient.decode(bytes) : bytes }
 }
 
-function parseJson(bytes: Uint8Array): ParsedBody {
+function readJson(bytes: Uint8Array): ParsedBody {
   try {
-    return { kind: 'parsed', value: JSON.parse(decoder.decode(bytes)) as unknown }
+    return { kind: 'parsed', value: parseJson(bytes) }
   } catch (error) {
     return {
       kind: 'malformed',

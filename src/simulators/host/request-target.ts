@@ -14,12 +14,13 @@ export function parseTarget(url: string): RequestTarget {
 
 /** Reads `application/x-www-form-urlencoded` text, of a query or of a body. */
 export function parseForm(text: string): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {}
+  const fields = new Map<string, string | string[]>()
   for (const [key, value] of new URLSearchParams(text)) {
-    const present = fields[key]
-    if (present === undefined) fields[key] = value
-    else if (typeof present === 'string') fields[key] = [present, value]
+    const present = fields.get(key)
+    if (present === undefined) fields.set(key, value)
+    else if (typeof present === 'string') fields.set(key, [present, value])
     else present.push(value)
   }
-  return fields
+  // As own members, whatever they are called: `constructor`, `__proto__`.
+  return Object.fromEntries(fields)
 }
