@@ -20,8 +20,6 @@ export class OmniumRefusal extends Error {
 export const badRequest = (message: string): OmniumRefusal => new OmniumRefusal(400, message)
 export const notFound = (kind: string, id: string): OmniumRefusal =>
   new OmniumRefusal(404, `${kind} ${id} was not found.`)
-export const notFoundProblem = (kind: string, id: string): OmniumRefusal =>
-  new OmniumRefusal(404, `${kind} ${id} was not found.`, 'problem')
 export const conflict = (message: string): OmniumRefusal => new OmniumRefusal(409, message)
 
 export function answerToRefusal(error: unknown): HandlerAnswer | undefined {
