@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { registerSchema, validate } from '@hyperjump/json-schema/openapi-3-1'
+import { escapePart } from '../../src/kernel/json-pointer.ts'
 import { packageRoot } from '../../src/kernel/package-root.ts'
 import type { Exchange } from '../../src/simulators/host/exchange.ts'
 
@@ -113,4 +114,4 @@ function schemaPlaces(document: Document): Map<string, string> {
 }
 
 /** As a JSON pointer inside the fragment of a URI writes it. */
-const escape = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
+const escape = (part: string): string => encodeURIComponent(escapePart(part))

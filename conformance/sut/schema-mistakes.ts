@@ -1,3 +1,4 @@
+import { wayInto } from '../../src/kernel/json-pointer.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
@@ -27,7 +28,7 @@ export function schemaMistakes(source: YamlSource): readonly Mistake[] {
 }
 
 function mistake(source: YamlSource, error: ErrorObject): Mistake {
-  const path = pathOf(source.data, error.instancePath)
+  const path = wayInto(source.data, error.instancePath)
   const label = path.length === 0 ? 'The file' : `"${path.join('.')}"`
   const where = source.locate(path)
   if (error.schemaPath.startsWith('#/$defs/duration/')) {
@@ -72,18 +73,4 @@ function mistake(source: YamlSource, error: ErrorObject): Mistake {
     default:
       return { what: `${label} ${error.message ?? 'is wrong'}.`, where }
   }
-}
-
-/** A JSON pointer as a path into the data, with array positions as numbers. */
-function pathOf(data: unknown, pointer: string): readonly (string | number)[] {
-  let value = data
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((escaped) => {
-      const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-      const step = Array.isArray(value) ? Number(key) : key
-      value = (value as Record<string | number, unknown>)[step]
-      return step
-    })
 }

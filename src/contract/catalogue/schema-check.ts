@@ -1,11 +1,12 @@
 // Judges the files of the catalogue against specs/schemas, and says what is wrong in words of the file.
+import { wayInto } from '../../kernel/json-pointer.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { suggest } from '../../kernel/suggest.ts'
 import type { Problem } from './problem.ts'
-import type { YamlFile, YamlPath } from './yaml-file.ts'
+import type { YamlFile } from './yaml-file.ts'
 
 export type SchemaName = 'rule-area' | 'rule-areas' | 'sources' | 'profiles' | 'contradictions' | 'settings'
 
@@ -30,7 +31,7 @@ export function schemaCheck(root: string): SchemaCheck {
 }
 
 function problem(file: YamlFile, error: ErrorObject): Problem {
-  const path = toPath(file.data, error.instancePath)
+  const path = wayInto(file.data, error.instancePath)
   const label = path.length === 0 ? 'the file' : path.join('.')
   const params = error.params as Record<string, unknown>
   switch (error.keyword) {
@@ -54,16 +55,4 @@ function problem(file: YamlFile, error: ErrorObject): Problem {
       return { what: `${label} ${error.message ?? 'is wrong'}${given}`, where: file.locate(path) }
     }
   }
-}
-
-/** A JSON pointer as a path into the data, with array positions as numbers. */
-function toPath(data: unknown, pointer: string): YamlPath {
-  const keys = pointer.split('/').slice(1)
-  let value = data
-  return keys.map((escaped) => {
-    const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
-    const step = Array.isArray(value) ? Number(key) : key
-    value = (value as Record<string | number, unknown>)[step]
-    return step
-  })
 }

@@ -1,6 +1,7 @@
 // The comparator reads OpenAPI its own way. This makes a copy that it judges as our contracts mean it; clauses
 // are always shown from the original.
-import { isRecord } from '../openapi/pointer.ts'
+import { pathOfFragment } from '../../kernel/json-pointer.ts'
+import { isRecord } from '../openapi/json-value.ts'
 import { locate } from '../openapi/openapi-document.ts'
 import type { Json, OpenApiDocument } from '../openapi/openapi-document.ts'
 
@@ -50,8 +51,4 @@ function requiredOf(schema: Json, document: OpenApiDocument, depth: number): str
 }
 
 const followed = (document: OpenApiDocument, reference: string): Json | undefined =>
-  reference.startsWith('#/')
-    ? locate(document, decodeURIComponent(reference).slice(2).split('/').map(unescape))?.node
-    : undefined
-
-const unescape = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')
+  reference.startsWith('#/') ? locate(document, pathOfFragment(reference))?.node : undefined

@@ -3,8 +3,8 @@
 import { locate } from '../openapi/openapi-document.ts'
 import type { OpenApiDocument } from '../openapi/openapi-document.ts'
 import { schemasAt } from '../openapi/schemas-at.ts'
-import { isRecord, member } from '../openapi/pointer.ts'
-import type { Path } from '../openapi/pointer.ts'
+import { isRecord, member } from '../openapi/json-value.ts'
+import type { Path } from '../openapi/json-value.ts'
 
 /** `[root].interactions[3].request.path` → `['interactions', 3, 'request', 'path']`, as far as the pact has it. */
 export function pactPath(pact: unknown, location: string, version: number): Path {

@@ -2,8 +2,8 @@ import { UserError } from '../../kernel/errors.ts'
 import { suggest } from '../../kernel/suggest.ts'
 import { readJsonFile } from '../input/json-file.ts'
 import type { JsonFile } from '../input/json-file.ts'
-import { isRecord, member, valueAt } from '../openapi/pointer.ts'
-import type { Path } from '../openapi/pointer.ts'
+import { isRecord, member, valueAt } from '../openapi/json-value.ts'
+import type { Path } from '../openapi/json-value.ts'
 
 export type PactVersion = 1 | 2 | 3 | 4
 

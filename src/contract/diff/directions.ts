@@ -1,6 +1,7 @@
+import { escapePart, unescapePart } from '../../kernel/json-pointer.ts'
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import { isObject } from './evidence.ts'
-import { at, escapePart, unescapePart } from './pointer.ts'
+import { at } from './pointer.ts'
 
 /** Who writes and who reads: the reader of a description sends requests, and receives answers and webhooks. */
 export interface Directions {

@@ -1,8 +1,9 @@
+import { escapePart } from '../../kernel/json-pointer.ts'
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import { isObject } from './evidence.ts'
 import type { OasdiffChange } from './oasdiff.ts'
 import { local } from './directions.ts'
-import { at, escapePart } from './pointer.ts'
+import { at } from './pointer.ts'
 
 /** One of the two documents as oasdiff read it. */
 export interface Side {

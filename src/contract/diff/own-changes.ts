@@ -1,11 +1,12 @@
 // What oasdiff does not look at. Each comparison is made at every place that both documents have.
+import { escapePart, unescapePart } from '../../kernel/json-pointer.ts'
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import type { Change } from './change.ts'
 import { COMPARISONS, quoted } from './comparisons.ts'
 import type { Difference } from './comparisons.ts'
 import { directionsIn } from './directions.ts'
 import { EVIDENCE, evidenceAt, isObject, markOf } from './evidence.ts'
-import { at, escapePart, unescapePart } from './pointer.ts'
+import { at } from './pointer.ts'
 
 /** Differences that are ours to find, in the order of the documents. */
 export function ownChanges(before: JsonObject, after: JsonObject): readonly Change[] {

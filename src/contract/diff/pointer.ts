@@ -1,11 +1,8 @@
+import { unescapePart } from '../../kernel/json-pointer.ts'
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 
 /** The steps of a JSON pointer, still escaped. */
 export const parts = (pointer: string): readonly string[] => pointer.split('/').slice(1)
-
-export const escapePart = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
-
-export const unescapePart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The value at a JSON pointer, undefined when there is none. */
 export function at(document: JsonObject, pointer: string): Json | undefined {

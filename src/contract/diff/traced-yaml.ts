@@ -1,7 +1,7 @@
 // oasdiff names lines, and only for YAML. So the documents that it gets are written here, one key per line, and each
 // line is known by its JSON pointer: that is how a change finds the evidence of the item that changed.
+import { escapePart } from '../../kernel/json-pointer.ts'
 import type { Json } from '../gate/bundle-description.ts'
-import { escapePart } from './pointer.ts'
 
 export interface TracedYaml {
   readonly text: string

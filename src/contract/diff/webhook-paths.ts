@@ -1,10 +1,11 @@
 // oasdiff reads the payload of a webhook as a request, as if the reader of the description sent it. The reader
 // receives it: a property that disappears breaks him, a new one does not. So each webhook becomes a path whose
 // answer is the payload, and is judged from that side.
+import { escapePart, unescapePart } from '../../kernel/json-pointer.ts'
 import type { Json, JsonObject } from '../gate/bundle-description.ts'
 import { isObject } from './evidence.ts'
 import { local } from './directions.ts'
-import { at, escapePart, unescapePart } from './pointer.ts'
+import { at } from './pointer.ts'
 
 const PREFIX = '/webhook/'
 const METHODS = ['post', 'put', 'patch', 'get', 'delete']

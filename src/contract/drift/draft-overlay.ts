@@ -1,8 +1,8 @@
 // A draft: it says what was seen, a person decides. Additions are plain Overlay 1.0; a new name for something
 // that is there goes by the extensions `x-rename` and `x-replace`, so that the simulators keep its behaviour.
 import { stringify } from 'yaml'
-import type { Path } from '../openapi/pointer.ts'
-import { valueAt } from '../openapi/pointer.ts'
+import type { Path } from '../openapi/json-value.ts'
+import { valueAt } from '../openapi/json-value.ts'
 import type { Draft } from './draft.ts'
 import { schemaName } from './evidence-items.ts'
 import { schemaOf, typeNames } from './infer-schema.ts'

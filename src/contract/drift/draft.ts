@@ -1,4 +1,4 @@
-import type { Path } from '../openapi/pointer.ts'
+import type { Path } from '../openapi/json-value.ts'
 import type { InferredSchema } from './infer-schema.ts'
 
 /** Something that a recording suggests to change in the contract. */

@@ -1,7 +1,8 @@
 // What of a contract nobody has published outright: each such operation, property, status, required property and
 // value of an enumeration, by the place where it is written.
-import { isRecord, member, pointerOf, valueAt } from '../openapi/pointer.ts'
-import type { Path } from '../openapi/pointer.ts'
+import { pointerOf } from '../../kernel/json-pointer.ts'
+import { isRecord, member, valueAt } from '../openapi/json-value.ts'
+import type { Path } from '../openapi/json-value.ts'
 import { METHODS, locate } from '../openapi/openapi-document.ts'
 import type { OpenApiDocument } from '../openapi/openapi-document.ts'
 

@@ -1,7 +1,7 @@
 import type { EvidenceItem, ItemKind } from './evidence-items.ts'
 import { itemKey } from './evidence-items.ts'
 import type { ItemCounts, ItemVerdict } from './drift-report.ts'
-import type { Path } from '../openapi/pointer.ts'
+import type { Path } from '../openapi/json-value.ts'
 
 /** What a recording has said so far of the items that nobody has published outright. */
 export class EvidenceTally {

@@ -1,8 +1,8 @@
 import { UserError } from '../../kernel/errors.ts'
 import { redactUrl } from '../../simulators/host/redact.ts'
 import type { JsonFile } from '../input/json-file.ts'
-import { isRecord, member } from '../openapi/pointer.ts'
-import type { Path } from '../openapi/pointer.ts'
+import { isRecord, member } from '../openapi/json-value.ts'
+import type { Path } from '../openapi/json-value.ts'
 import { parsedPayload } from './payload.ts'
 import type { Recording, RecordedExchange } from './recorded-exchange.ts'
 

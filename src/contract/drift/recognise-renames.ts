@@ -1,6 +1,6 @@
 import { suggest } from '../../kernel/suggest.ts'
 import { locate } from '../openapi/openapi-document.ts'
-import { isRecord, valueAt } from '../openapi/pointer.ts'
+import { isRecord, valueAt } from '../openapi/json-value.ts'
 import type { Draft } from './draft.ts'
 import type { EvidenceTally } from './evidence-tally.ts'
 import type { InferredSchema } from './infer-schema.ts'

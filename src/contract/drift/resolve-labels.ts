@@ -1,8 +1,8 @@
 import { memberSchema, schemasAt, withBranches } from '../openapi/schemas-at.ts'
 import type { AppliedSchema } from '../openapi/schemas-at.ts'
 import type { OpenApiDocument } from '../openapi/openapi-document.ts'
-import { isRecord } from '../openapi/pointer.ts'
-import type { Path } from '../openapi/pointer.ts'
+import { isRecord } from '../openapi/json-value.ts'
+import type { Path } from '../openapi/json-value.ts'
 
 const LABELLED_NUMBER = /^number-(\d+)$/
 

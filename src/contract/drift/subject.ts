@@ -6,7 +6,7 @@ import type { Router } from '../../simulators/host/router.ts'
 import { generatedDocument } from '../openapi/generated-document.ts'
 import { basePath, operationPath } from '../openapi/openapi-document.ts'
 import type { OpenApiDocument } from '../openapi/openapi-document.ts'
-import type { Path } from '../openapi/pointer.ts'
+import type { Path } from '../openapi/json-value.ts'
 
 /** A contract as drift is judged by it: routes and validators for use, the document for its clauses. */
 export interface Subject {

@@ -4,8 +4,8 @@ import { memberSchema, withBranches } from '../openapi/schemas-at.ts'
 import type { AppliedSchema } from '../openapi/schemas-at.ts'
 import { applied } from '../openapi/schemas-at.ts'
 import type { OpenApiDocument } from '../openapi/openapi-document.ts'
-import { isRecord, member } from '../openapi/pointer.ts'
-import type { Path } from '../openapi/pointer.ts'
+import { isRecord, member } from '../openapi/json-value.ts'
+import type { Path } from '../openapi/json-value.ts'
 
 export interface PayloadVisitor {
   /** An object was met at which a schema with properties applies. */

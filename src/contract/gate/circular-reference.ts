@@ -1,3 +1,4 @@
+import { escapePart, pathOf } from '../../kernel/json-pointer.ts'
 import { getLineColLocation } from '@redocly/openapi-core'
 import type { Document } from '@redocly/openapi-core'
 import { UserError } from '../../kernel/errors.ts'
@@ -29,7 +30,7 @@ function findCircle(root: unknown, node: unknown, pointer: string): string | und
   if (typeof node !== 'object' || node === null) return undefined
   if (runsInCircle(root, node as Node)) return pointer
   for (const [key, child] of Object.entries(node)) {
-    const found = findCircle(root, child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    const found = findCircle(root, child, `${pointer}/${escapePart(key)}`)
     if (found !== undefined) return found
   }
   return undefined
@@ -43,11 +44,7 @@ function runsInCircle(root: unknown, start: Node): boolean {
     seen.add(node)
     const reference = (node as { readonly $ref: string }).$ref
     if (!reference.startsWith('#/')) return false
-    node = reference
-      .slice(2)
-      .split('/')
-      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((one, part) => (one as Node | undefined)?.[part], root)
+    node = pathOf(reference).reduce<unknown>((one, part) => (one as Node | undefined)?.[part], root)
   }
   return false
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { LineCounter, isNode, parseDocument } from 'yaml'
 import { UserError } from '../../kernel/errors.ts'
-import type { Path } from '../openapi/pointer.ts'
+import type { Path } from '../openapi/json-value.ts'
 import { findJsonMistake } from './json-mistake.ts'
 
 export interface TextFile {

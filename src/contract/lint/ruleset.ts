@@ -1,4 +1,5 @@
 // Reads a ruleset: what Redocly takes as it is (`extends`, `rules`), and what is ours (`ownRules`, `exceptions`).
+import { unescapePart } from '../../kernel/json-pointer.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -118,5 +119,3 @@ function readText(file: string): string {
     })
   }
 }
-
-const unescapePart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')

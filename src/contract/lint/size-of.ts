@@ -1,3 +1,4 @@
+import { pathOfFragment } from '../../kernel/json-pointer.ts'
 import type { Description } from '../gate/read-description.ts'
 import { isRecord } from './rules/is-record.ts'
 import type { Fields } from './rules/is-record.ts'
@@ -23,9 +24,7 @@ async function follow({ file, document, resolver }: Description, item: unknown):
   const [path = '', pointer = ''] = item['$ref'].split('#')
   const target = path === '' ? document : await resolver.resolveDocument(file, path)
   if (target instanceof Error) return {}
-  const keys = pointer.split('/').slice(1).map(decode)
+  const keys = pathOfFragment(pointer)
   const found = keys.reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), target.parsed)
   return isRecord(found) ? found : {}
 }
-
-const decode = (part: string): string => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')

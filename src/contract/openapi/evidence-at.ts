@@ -1,6 +1,6 @@
 import type { Evidence } from '../../simulators/host/contract/contract.ts'
-import { isRecord, member } from './pointer.ts'
-import type { Path } from './pointer.ts'
+import { isRecord, member } from './json-value.ts'
+import type { Path } from './json-value.ts'
 import type { OpenApiDocument } from './openapi-document.ts'
 
 /** What a clause rests on, and where that comes from. */

@@ -1,7 +1,8 @@
 // A bundled OpenAPI document as plain data, walked by path: every node keeps the place where it is written, so
 // that a finding can name its clause and an overlay its target.
-import { isRecord, member, pathOf, valueAt } from './pointer.ts'
-import type { Path } from './pointer.ts'
+import { pathOf } from '../../kernel/json-pointer.ts'
+import { isRecord, member, valueAt } from './json-value.ts'
+import type { Path } from './json-value.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import { locate } from './openapi-document.ts'
 import type { Located, OpenApiDocument } from './openapi-document.ts'
-import { isRecord, member } from './pointer.ts'
-import type { Path } from './pointer.ts'
+import { isRecord, member } from './json-value.ts'
+import type { Path } from './json-value.ts'
 
 /** A schema that applies to a place of a value. */
 export interface AppliedSchema extends Located {

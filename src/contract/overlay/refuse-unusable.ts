@@ -1,3 +1,4 @@
+import { escapePart } from '../../kernel/json-pointer.ts'
 import { UserError } from '../../kernel/errors.ts'
 import { suggest } from '../../kernel/suggest.ts'
 import { METHODS, resolve } from '../../simulators/host/contract/openapi-document.ts'
@@ -31,11 +32,7 @@ function brokenReference(document: OpenApiDocument, node: unknown, place = '#'):
   if (typeof reference === 'string' && reference.startsWith('#/') && !leadsSomewhere(document, reference))
     return `${place} refers to ${reference}, which is not there`
   for (const [key, value] of Object.entries(node)) {
-    const found = brokenReference(
-      document,
-      value,
-      `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    )
+    const found = brokenReference(document, value, `${place}/${escapePart(key)}`)
     if (found) return found
   }
   return undefined

@@ -1,9 +1,10 @@
+import { unescapePart } from '../../../kernel/json-pointer.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Json, JsonObject } from '../../gate/bundle-description.ts'
 import type { ChangeLevel } from '../change.ts'
-import { parts, unescapePart } from '../pointer.ts'
+import { parts } from '../pointer.ts'
 
 export type Judgement = ChangeLevel | 'none'
 

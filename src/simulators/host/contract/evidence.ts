@@ -1,3 +1,4 @@
+import { unescapePart } from '../../../kernel/json-pointer.ts'
 import type { ErrorObject } from 'ajv'
 import type { Evidence } from './contract.ts'
 
@@ -27,7 +28,7 @@ function nearest(document: Node, pointer: string, error: ErrorObject): Evidence 
   let found: Evidence | undefined
   for (const part of pointer.split('/')) {
     const parent = node as Node
-    node = parent[decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')]
+    node = parent[unescapePart(decodeURIComponent(part))]
     if (part === 'required' && error.keyword === 'required') {
       const missing = String(error.params.missingProperty)
       // That the property exists may be published while nobody says that it must be there.

@@ -1,3 +1,4 @@
+import { pathOfFragment } from '../../../kernel/json-pointer.ts'
 /** The part of an OpenAPI 3.1 document that generators and contracts look at. */
 export interface OpenApiDocument {
   readonly servers?: readonly { readonly url: string }[]
@@ -43,11 +44,10 @@ export function resolve<T>(document: OpenApiDocument, value: T): T {
     '$ref' in current &&
     typeof current.$ref === 'string'
   ) {
-    current = current.$ref
-      .slice(2)
-      .split('/')
-      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], document)
+    current = pathOfFragment(current.$ref).reduce<unknown>(
+      (node, part) => (node as Record<string, unknown>)[part],
+      document,
+    )
   }
   return current as T
 }

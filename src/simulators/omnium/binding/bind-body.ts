@@ -1,3 +1,4 @@
+import { pathOfFragment } from '../../../kernel/json-pointer.ts'
 import { loadDocument } from '../../host/contract/load-contract.ts'
 
 interface Shape {
@@ -90,12 +91,10 @@ function createBinder(document: Document): Bind {
   }
 
   function resolve(reference: string): Shape {
-    let node: unknown = document
-    for (const part of reference.replace(/^#\//, '').split('/')) {
-      const name = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
-      node = (node as Readonly<Record<string, unknown>>)[name]
-    }
-    return node as Shape
+    return pathOfFragment(reference).reduce<unknown>(
+      (node, name) => (node as Readonly<Record<string, unknown>>)[name],
+      document,
+    ) as Shape
   }
 }
 

@@ -1,15 +1,5 @@
 export type Path = readonly (string | number)[]
 
-/** `/paths/~1api~1Orders/get` of `['paths', '/api/Orders', 'get']`. */
-export const pointerOf = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-
-export const pathOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-
 export const member = (node: unknown, key: string | number): unknown =>
   typeof node === 'object' && node !== null && Object.hasOwn(node, key)
     ? (node as Readonly<Record<string, unknown>>)[key]
