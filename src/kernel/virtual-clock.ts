@@ -1,17 +1,11 @@
 import type { Cancel, MovableClock } from './clock.ts'
 import { SuiteFault } from './errors.ts'
-
-interface Timer {
-  readonly at: number
-  readonly order: number
-  readonly task: () => void
-}
+import { Timers } from './timers.ts'
 
 /** A frozen clock: time passes only by `moveTo`. Two runs of one story see the same instants. */
 export class VirtualClock implements MovableClock {
   #now: number
-  #order = 0
-  readonly #timers = new Set<Timer>()
+  readonly #timers = new Timers()
 
   constructor(start: number) {
     this.#now = start
@@ -22,44 +16,27 @@ export class VirtualClock implements MovableClock {
   }
 
   schedule(at: number, task: () => void): Cancel {
-    const timer: Timer = { at, order: this.#order++, task }
-    this.#timers.add(timer)
-    return () => void this.#timers.delete(timer)
+    return this.#timers.add(at, task)
   }
 
   nextDue(): number | undefined {
-    return this.#earliest()?.at
+    return this.#timers.earliest()?.at
   }
 
   moveTo(instant: number): void {
-    if (instant < this.#now) {
-      throw new SuiteFault({
-        code: 'E_CLOCK_BACKWARDS',
-        what: `A virtual clock was moved from ${new Date(this.#now).toISOString()} back to ${new Date(instant).toISOString()}.`,
-        expected: 'an instant that is not earlier than the present one',
-        next: 'Start a fresh tenant for an earlier date.',
-      })
-    }
-    for (let due = this.#earliest(); due && due.at <= instant; due = this.#earliest()) {
-      this.#timers.delete(due)
+    if (instant < this.#now) throw backwards(this.#now, instant)
+    for (let due = this.#timers.takeDue(instant); due; due = this.#timers.takeDue(instant)) {
       this.#now = Math.max(this.#now, due.at)
       due.task()
     }
     this.#now = instant
   }
-
-  /** To an instant of a restored state, earlier or later. Nothing may be planned: it would be out of its time. */
-  jumpTo(instant: number): void {
-    if (this.#timers.size > 0)
-      throw new SuiteFault({ code: 'E_CLOCK_BUSY', what: 'A clock with planned tasks was asked to jump.' })
-    this.#now = instant
-  }
-
-  #earliest(): Timer | undefined {
-    let best: Timer | undefined
-    for (const timer of this.#timers) {
-      if (!best || timer.at < best.at || (timer.at === best.at && timer.order < best.order)) best = timer
-    }
-    return best
-  }
 }
+
+export const backwards = (from: number, to: number): SuiteFault =>
+  new SuiteFault({
+    code: 'E_CLOCK_BACKWARDS',
+    what: `A virtual clock was moved from ${new Date(from).toISOString()} back to ${new Date(to).toISOString()}.`,
+    expected: 'an instant that is not earlier than the present one',
+    next: 'Start a fresh tenant for an earlier date.',
+  })

@@ -1,8 +1,8 @@
-import type { MovableClock } from '../kernel/clock.ts'
 import type { Dataset } from './datasets/create-retailer.ts'
 import type { FlowActions } from './flow/actions/flow-actions.ts'
 import type { FlowState } from './flow/flow-tenant.ts'
 import type { ForkOptions } from './host/simulator-core.ts'
+import type { TenantClock } from './host/tenant-clock.ts'
 import type { TenantSnapshot } from './host/tenant-snapshot.ts'
 import type { ActiveFault, FaultInstruction } from './host/faults.ts'
 import type { Journal } from './host/journal.ts'
@@ -32,6 +32,10 @@ export interface TenantOptions {
   readonly seed?: string
   /** Frozen at this instant; moves only when told. Without it the tenant follows real time. */
   readonly frozenAt?: number
+  /** Begins at this instant and goes on at `rate`; without it a running tenant begins at the present. */
+  readonly startsAt?: number
+  /** How fast time goes: 1 is real time (the default), 60 a minute in a second, 0 stands still. */
+  readonly rate?: number
   /** Initial data; `demo` is the plausible Nordic retailer. Default `empty`. */
   readonly dataset?: Dataset
   /** Lifetime of Omnium tokens in seconds; the vendor documents 864000. */
@@ -41,7 +45,7 @@ export interface TenantOptions {
 /** One isolated pair of Flow tenant and Omnium API user. */
 export interface SimulatedTenant {
   readonly id: string
-  readonly clock: MovableClock
+  readonly clock: TenantClock
   readonly omnium: {
     readonly clientId: string
     readonly clientSecret: string

@@ -60,6 +60,16 @@ export class Deliveries {
     return [...this.#pending]
   }
 
+  /** What is on the wire, a line each. */
+  underWay(): readonly string[] {
+    return [...this.#pending]
+      .filter(({ at }) => at <= this.#options.clock.now())
+      .map(
+        ({ delivery: { event, url }, attempt }) =>
+          `attempt ${attempt} to deliver ${this.#options.system} event ${event} to ${redactUrl(url)}`,
+      )
+  }
+
   /** Goes on with deliveries that were pending before; one whose answer nobody heard is sent again. */
   resume(pending: readonly PendingDelivery[]): void {
     for (const each of pending) this.#attempt(each)

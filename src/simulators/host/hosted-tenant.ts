@@ -1,6 +1,3 @@
-import type { MovableClock } from '../../kernel/clock.ts'
-import { SystemClock } from '../../kernel/system-clock.ts'
-import { VirtualClock } from '../../kernel/virtual-clock.ts'
 import { createRetailer } from '../datasets/create-retailer.ts'
 import type { SimulatedTenant, TenantOptions } from '../simulators.ts'
 import type { StateDatabase } from '../state/database.ts'
@@ -10,8 +7,10 @@ import type { Exchange } from './exchange.ts'
 import { FaultEngine } from './fault-engine.ts'
 import { FidelityLedger } from './fidelity-ledger.ts'
 import { OpenExchanges } from './open-exchanges.ts'
+import { SettlingClock } from './settling-clock.ts'
 import type { Surroundings } from './surroundings.ts'
 import { TenantKeeper } from './tenant-keeper.ts'
+import type { KeptTime } from './tenant-keeper.ts'
 import { beginLife } from './tenant-life.ts'
 import type { TenantLife, Vendors } from './tenant-life.ts'
 import { SYSTEMS, restoreSystem, systemSnapshot } from './tenant-snapshot.ts'
@@ -40,9 +39,7 @@ const TEN_DAYS = 864_000
  */
 export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape> implements SimulatedTenant {
   readonly id: string
-  /** Whether time stands still between moves. */
-  readonly isFrozen: boolean
-  readonly clock: MovableClock
+  readonly clock: SettlingClock
   readonly omnium: SimulatedTenant['omnium']
   readonly flow: SimulatedTenant['flow']
   readonly faults: FaultEngine
@@ -52,6 +49,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   readonly #vendors: Vendors<O, F>
   readonly #options: HostedTenantOptions
   readonly #open = new OpenExchanges()
+  /** Those of the open exchanges that are deliveries. */
+  readonly #sending = new OpenExchanges()
   readonly #keeper: TenantKeeper | undefined
   #life: TenantLife<O, F>
 
@@ -59,8 +58,11 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     this.#vendors = vendors
     this.#options = options
     this.id = options.id
-    this.isFrozen = options.frozenAt !== undefined
-    this.clock = options.frozenAt === undefined ? new SystemClock() : new VirtualClock(options.frozenAt)
+    this.clock = new SettlingClock({
+      ...startOf(options),
+      work: { idle: () => this.#sending.idle(), underWay: () => this.#underWay() },
+      onMove: () => this.commit(),
+    })
     this.journal = createJournal({ limit: options.journalLimit, nextSeq: options.nextSeq })
     this.faults = new FaultEngine({ omnium: operationsOf(vendors.omnium), flow: operationsOf(vendors.flow) })
     this.surroundings = {
@@ -73,9 +75,12 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     }
     this.#keeper = options.database && new TenantKeeper(options.database, this.id)
     const kept = this.#keeper?.load()
-    if (kept) this.#setClock(kept.takenAt)
+    if (kept) {
+      this.#setClock(kept.snapshot.takenAt)
+      if (kept.rate !== undefined) this.clock.setRate(kept.rate)
+    }
     this.#life = this.#begin()
-    if (kept) this.#fill(kept, { isFork: false })
+    if (kept) this.#fill(kept.snapshot, { isFork: false })
     else this.#seed()
     this.#keep({ isKept: kept !== undefined })
     this.omnium = omniumView(() => this.#life.omnium)
@@ -85,6 +90,11 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   /** The vendors' own tenants of the present life. */
   get inner(): { readonly omnium: O; readonly flow: F } {
     return this.#life
+  }
+
+  /** Whether time stands still between moves. */
+  get isFrozen(): boolean {
+    return this.clock.rate === 0
   }
 
   openExchanges(): number {
@@ -125,7 +135,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
 
   /** Writes what is not kept yet. */
   commit(): void {
-    this.#keeper?.commit(this.clock.now())
+    this.#keeper?.commit(this.#time())
   }
 
   /** Lets held calls go and stops everything planned. */
@@ -153,13 +163,16 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   }
 
   #keep({ isKept }: { readonly isKept: boolean }): void {
-    this.#keeper?.attach(this.#life.systems, { now: () => this.clock.now(), isKept })
+    this.#keeper?.attach(this.#life.systems, { time: () => this.#time(), isKept })
+  }
+
+  #time(): KeptTime {
+    return { now: this.clock.now(), rate: this.clock.rate }
   }
 
   /** A clock that runs by itself is not turned back: tokens and deadlines have gone on as well. */
   #setClock(instant: number): void {
-    if (this.clock instanceof VirtualClock) this.clock.jumpTo(instant)
-    else if (instant > this.clock.now()) this.clock.moveTo(instant)
+    if (this.isFrozen || instant > this.clock.now()) this.clock.jumpTo(instant)
   }
 
   /** An exchange has begun; it ends with its changes kept. */
@@ -171,6 +184,19 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     }
   }
 
+  #sendingBegun(): () => void {
+    const sent = this.#sending.open()
+    const end = this.#begun()
+    return () => {
+      end()
+      sent()
+    }
+  }
+
+  #underWay(): readonly string[] {
+    return SYSTEMS.flatMap((system) => this.#life.systems[system].deliveries.underWay())
+  }
+
   #begin(): TenantLife<O, F> {
     const { id, seed, tokenLifetime = TEN_DAYS, fetch, deliveryTimeout, onBadDelivery } = this.#options
     return beginLife(this.#vendors, {
@@ -179,7 +205,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       tokenLifetime,
       clock: this.clock,
       journal: this.journal,
-      open: () => this.#begun(),
+      open: () => this.#sendingBegun(),
       fetch,
       deliveryTimeout,
       onBadDelivery,
@@ -193,6 +219,12 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     this.#vendors.flow.seed(this.#life.flow, retailer)
   }
 }
+
+/** Standing still at an instant, or going on from one, or from the present. */
+const startOf = ({ frozenAt, startsAt = frozenAt, rate = frozenAt === undefined ? 1 : 0 }: TenantOptions) => ({
+  start: startsAt,
+  rate,
+})
 
 const operationsOf = <T extends VendorTenant>({ contract }: VendorModule<T>): string[] =>
   contract.operations.map(({ operationId }) => operationId)

@@ -102,8 +102,9 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
   /** A new tenant that is like another one was, with credentials of its own. */
   fork(of: HostedTenant<O, F>, options: ForkOptions = {}): HostedTenant<O, F> {
     const { snapshot = of.snapshot(), ...rest } = options
-    const frozen = of.isFrozen ? { frozenAt: snapshot.takenAt } : {}
-    const tenant = this.createTenant({ ...frozen, ...rest, dataset: 'empty' })
+    const { rate } = of.clock
+    const startsAt = of.isFrozen ? snapshot.takenAt : of.clock.now()
+    const tenant = this.createTenant({ startsAt, rate, ...rest, dataset: 'empty' })
     tenant.become(snapshot)
     return tenant
   }

@@ -2,6 +2,12 @@ import type { StateDatabase } from '../state/database.ts'
 import type { LivingSystem, SystemName, SystemSnapshot, TenantSnapshot } from './tenant-snapshot.ts'
 import { SYSTEMS } from './tenant-snapshot.ts'
 
+/** The tenant's time as it is kept. */
+export interface KeptTime {
+  readonly now: number
+  readonly rate: number
+}
+
 type Living = Readonly<Record<SystemName, LivingSystem>>
 
 /** Keeps one tenant in the database: what changed since the last commit, and nothing else, is written. */
@@ -18,25 +24,25 @@ export class TenantKeeper {
   }
 
   /** The state of an earlier process, if there is any. */
-  load(): TenantSnapshot | undefined {
-    const { now } = this.#database.parts(this.#tenant, 'host') as { readonly now?: number }
+  load(): { readonly snapshot: TenantSnapshot; readonly rate: number | undefined } | undefined {
+    const { now, rate } = this.#database.parts(this.#tenant, 'host') as Partial<KeptTime>
     if (now === undefined) return undefined
     const [omnium, flow] = SYSTEMS.map((system): SystemSnapshot => {
       const { ids, deliveries, ...parts } = this.#database.parts(this.#tenant, system)
       const collections = this.#database.entities(this.#tenant, system)
       return { collections, parts, ids, deliveries } as unknown as SystemSnapshot
     }) as [SystemSnapshot, SystemSnapshot]
-    return { takenAt: now, systems: { omnium, flow } }
+    return { snapshot: { takenAt: now, systems: { omnium, flow } }, rate }
   }
 
   /** From now on this life is kept: as it was loaded, or in place of whatever was kept before. */
-  attach(systems: Living, { now, isKept }: { readonly now: () => number; readonly isKept: boolean }): void {
+  attach(systems: Living, { time, isKept }: { readonly time: () => KeptTime; readonly isKept: boolean }): void {
     this.#systems = systems
     this.#written.clear()
-    for (const system of SYSTEMS) systems[system].store.sequence.record(() => this.#plan(now))
+    for (const system of SYSTEMS) systems[system].store.sequence.record(() => this.#plan(time))
     this.#database.transaction(() => {
       if (!isKept) this.#writeAll(systems)
-      this.#writeParts(now())
+      this.#writeParts(time())
     })
   }
 
@@ -52,7 +58,7 @@ export class TenantKeeper {
   }
 
   /** Called before an answer leaves: what it acknowledges is kept by then. */
-  commit(now: number): void {
+  commit(time: KeptTime): void {
     const systems = this.#systems
     if (!systems) return
     this.#database.transaction(() => {
@@ -68,24 +74,25 @@ export class TenantKeeper {
           }
         }
       }
-      this.#writeParts(now)
+      this.#writeParts(time)
     })
   }
 
   /** What is written outside of a call, as by a timer or an action, is kept as soon as that has ended. */
-  #plan(now: () => number): void {
+  #plan(time: () => KeptTime): void {
     if (this.#isPlanned) return
     this.#isPlanned = true
     queueMicrotask(() => {
       this.#isPlanned = false
-      this.commit(now())
+      this.commit(time())
     })
   }
 
-  #writeParts(now: number): void {
+  #writeParts({ now, rate }: KeptTime): void {
     const systems = this.#systems
     if (!systems) return
     this.#put('host', 'now', now)
+    this.#put('host', 'rate', rate)
     for (const system of SYSTEMS) {
       const { store, ids, deliveries } = systems[system]
       for (const [name, part] of Object.entries(store.parts)) this.#put(system, name, part.save())
