@@ -109,12 +109,38 @@ export interface paths {
         /** The tenant's time */
         get: operations["getClock"];
         /**
-         * Moves the tenant's time forward
-         * @description Give `now` or `advance`. Everything due by then begins in its order, each at its own time. A tenant that
-         *     follows real time keeps the distance that was moved.
+         * Moves the tenant's time forward, or changes how fast it goes
+         * @description Give `now` or `advance`, `rate` or `frozen`, or one of each: then the move comes first. Whatever is due by the
+         *     instant is done in its order, each at its own time: tasks, events that leave, their answers, the retries that
+         *     follow. The answer comes when all of that has ended. It waits for as long as `timeout` says; after that it is
+         *     a 504 that names what is still open, and time stays where it had come to. A running clock stands still while
+         *     it is moved.
+         *     `advance: 0` only waits until everything due has ended.
          */
         put: operations["moveClock"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/clock/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves the tenant's time to the next instant at which something is due
+         * @description Answers like `moveClock` when what was due has ended. When nothing is planned time stays where it is.
+         */
+        post: operations["hopClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,9 +364,11 @@ export interface components {
             seed?: string;
             /**
              * Format: date-time
-             * @description The tenant's time stands still at this instant and moves only when told; else it follows real time.
+             * @description The tenant's time begins here. It stands still and moves only when told, unless `rate` says otherwise; without it the tenant follows real time.
              */
             now?: string;
+            /** @description How fast time goes: 0 stands still, 1 is real time, 60 a minute in a second. */
+            rate?: number;
             /** @enum {string} */
             dataset?: "empty" | "demo" | "large";
             /** @description Lifetime of Omnium tokens in seconds, 864000 when absent. */
@@ -364,23 +392,6 @@ export interface components {
                 tenantUid: string;
                 token: string;
             };
-        };
-        ClockMove: {
-            /**
-             * Format: date-time
-             * @description The instant to move to.
-             */
-            now?: string;
-            /** @description How far to move: an ISO 8601 duration such as PT15M or P1D, or milliseconds. */
-            advance?: string | number;
-        } & (unknown | unknown);
-        ClockState: {
-            /** Format: date-time */
-            now: string;
-            /** @description When something is due next; null when nothing is planned. */
-            nextDue: string | null;
-            frozen: boolean;
-            openExchanges: number;
         };
         Action: {
             name: string;
@@ -501,6 +512,35 @@ export interface components {
                 error?: string;
             };
         };
+        ClockState: {
+            /** Format: date-time */
+            now: string;
+            /** @description When something is due next; null when nothing is planned. */
+            nextDue: string | null;
+            /** @description How fast time goes; 0 when it stands still. */
+            rate: number;
+            frozen: boolean;
+            openExchanges: number;
+        };
+        /**
+         * @description How long to wait for the end of what is due, in real time: an ISO 8601 duration or milliseconds; PT60S when
+         *     absent, at most PT10M.
+         */
+        SettleTimeout: string | number;
+        ClockMove: {
+            /**
+             * Format: date-time
+             * @description The instant to move to.
+             */
+            now?: string;
+            /** @description How far to move: an ISO 8601 duration such as PT15M or P1D, or milliseconds. */
+            advance?: string | number;
+            /** @description How fast time goes from then on: 0 stands still, 1 is real time, 60 a minute in a second. */
+            rate?: number;
+            /** @description true: time stands still; false: it goes on, at the rate of real time if it stood still. */
+            frozen?: boolean;
+            timeout?: components["schemas"]["SettleTimeout"];
+        } & (unknown & unknown & (unknown | unknown | unknown | unknown));
     };
     responses: {
         BadRequest: {
@@ -537,6 +577,15 @@ export interface components {
                     code: string;
                     message: string;
                 };
+            };
+        };
+        /** @description The time. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClockState"];
             };
         };
     };
@@ -752,19 +801,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            200: components["responses"]["Clock"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     moveClock: {
@@ -782,19 +822,37 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The time. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockState"];
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    hopClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    timeout?: components["schemas"]["SettleTimeout"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            504: components["responses"]["Error"];
         };
     };
     getJournal: {

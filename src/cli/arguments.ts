@@ -19,6 +19,13 @@ export function wholeNumber(text: string): number {
   return number
 }
 
+/** How fast time goes. */
+export function rate(text: string): number {
+  const number = Number(text)
+  if (/^\d+(\.\d+)?$/.test(text) && number <= 1_000_000) return number
+  throw new InvalidArgumentError('It has to be a number from 0 to 1000000.')
+}
+
 /** Milliseconds since the epoch. */
 export function instant(text: string): number {
   const at = Date.parse(text)

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
+import { iso } from '../kernel/clock.ts'
 import type { Overlay } from '../contract/overlay/overlay.ts'
 import { isLoopback } from '../simulators/host/admin/loopback-only.ts'
 import { parseInstant } from '../simulators/host/instant.ts'
-import { port } from './arguments.ts'
+import { port, rate } from './arguments.ts'
 import { overlaid, overlayLines, overlayOption } from './overlay-option.ts'
 import { untilTold } from './until-told.ts'
 import { DATASETS } from '../simulators/datasets/create-retailer.ts'
@@ -18,6 +19,7 @@ interface SimulateOptions {
   readonly dataset: Dataset
   readonly seed?: string
   readonly now?: string
+  readonly rate?: number
   readonly strict?: boolean
   readonly adminToken?: string
   readonly overlay: readonly string[]
@@ -38,7 +40,8 @@ export function simulateCommand(): Command {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .addOption(new Option('--dataset <name>', 'initial data of the tenant').choices(DATASETS).default('demo'))
     .option('--seed <text>', 'ids and credentials follow from it; the same seed gives the same ones')
-    .option('--now <instant>', 'freeze time at this instant (ISO 8601); it moves only through the admin API')
+    .option('--now <instant>', 'begin at this instant (ISO 8601); time stands still unless --rate is given')
+    .option('--rate <number>', 'how fast time goes: 1 = real time, 60 = a minute in a second, 0 = not', rate)
     .option('--strict', 'refuse whatever breaks a contract, also where the contract is only assumed')
     .addOption(overlayOption())
     .option('--admin-token <token>', 'token of the admin API (default: a random one)')
@@ -67,7 +70,10 @@ async function simulate(options: SimulateOptions): Promise<void> {
     ...(adminToken !== undefined && { adminToken }),
   })
   try {
-    const tenant = simulators.createTenant(frozenAt === undefined ? {} : { frozenAt })
+    const tenant = simulators.createTenant({
+      ...(frozenAt !== undefined && { frozenAt }),
+      ...(options.rate !== undefined && { rate: options.rate }),
+    })
     console.log(
       json
         ? JSON.stringify(summary(simulators, tenant, overlays))
@@ -103,7 +109,7 @@ function welcome(
   overlays: readonly Overlay[],
 ): string {
   const { omnium, flow, admin } = simulators
-  const time = options.now === undefined ? 'real time' : `time frozen at ${options.now}`
+  const time = timeOf(tenant, options.now)
   const [order] = tenant.omnium.state.orders.all()
   return [
     `Omnium, Flow and the admin API run; tenant ${tenant.id}, data set ${options.dataset}, ${time}.`,
@@ -125,6 +131,12 @@ function welcome(
     '',
     'Ctrl+C ends it.',
   ].join('\n')
+}
+
+function timeOf({ clock }: SimulatedTenant, begin: string | undefined): string {
+  if (clock.rate === 0) return `time frozen at ${begin ?? iso(clock.now())}`
+  const from = begin === undefined ? '' : ` from ${begin}`
+  return clock.rate === 1 ? `real time${from}` : `time${from} ${clock.rate} times as fast`
 }
 
 /** As one word of a shell. */

@@ -58,3 +58,8 @@ export type PatientHandler<Op, Tenant> = (
 export type Handlers<Operations, Tenant> = {
   readonly [Id in keyof Operations]: Handler<Operations[Id], Tenant>
 }
+
+/** The same of the admin API. */
+export type PatientHandlers<Operations, Tenant> = {
+  readonly [Id in keyof Operations]?: PatientHandler<Operations[Id], Tenant>
+}

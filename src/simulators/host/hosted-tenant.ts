@@ -221,7 +221,11 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
 }
 
 /** Standing still at an instant, or going on from one, or from the present. */
-const startOf = ({ frozenAt, startsAt = frozenAt, rate = frozenAt === undefined ? 1 : 0 }: TenantOptions) => ({
+const startOf = ({
+  frozenAt,
+  startsAt = frozenAt,
+  rate = frozenAt === undefined ? 1 : 0,
+}: TenantOptions) => ({
   start: startsAt,
   rate,
 })

@@ -36,7 +36,10 @@ export class TenantKeeper {
   }
 
   /** From now on this life is kept: as it was loaded, or in place of whatever was kept before. */
-  attach(systems: Living, { time, isKept }: { readonly time: () => KeptTime; readonly isKept: boolean }): void {
+  attach(
+    systems: Living,
+    { time, isKept }: { readonly time: () => KeptTime; readonly isKept: boolean },
+  ): void {
     this.#systems = systems
     this.#written.clear()
     for (const system of SYSTEMS) systems[system].store.sequence.record(() => this.#plan(time))

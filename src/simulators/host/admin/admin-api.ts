@@ -6,7 +6,8 @@ import type { ApiHostOptions } from '../api-host.ts'
 import { createJournal } from '../bounded-journal.ts'
 import { loadContract } from '../contract/load-contract.ts'
 import type { ErrorFamily, Refusal } from '../error-family.ts'
-import type { Handlers } from '../handler.ts'
+import type { PatientHandlers } from '../handler.ts'
+import { NotSettled } from '../settling-clock.ts'
 import type { Authentication, CallToAuthenticate, HandlerAnswer } from '../vendor.ts'
 import { actionHandlers } from './action-handlers.ts'
 import { NotFound } from './admin-root.ts'
@@ -51,7 +52,7 @@ export function createAdminApi(options: AdminRoot & { readonly token: string }):
   }
 }
 
-const handlers: Handlers<operations, AdminRoot> = {
+const handlers: PatientHandlers<operations, AdminRoot> = {
   getHealth: () => ({ status: 200, body: { status: 'ok' } }),
   ...tenantHandlers,
   ...clockHandlers,
@@ -80,7 +81,12 @@ function isSame(given: string, token: string): boolean {
 
 function answerToError(error: unknown): HandlerAnswer | undefined {
   if (!(error instanceof UserError)) return undefined
-  return { status: error instanceof NotFound ? 404 : 400, body: { code: error.code, message: error.message } }
+  return { status: statusOf(error), body: { code: error.code, message: error.message } }
+}
+
+function statusOf(error: UserError): number {
+  if (error instanceof NotFound) return 404
+  return error instanceof NotSettled ? 504 : 400
 }
 
 const errors: ErrorFamily = {
