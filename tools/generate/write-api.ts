@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { listOperations } from '../../src/simulators/host/contract/list-operations.ts'
 import type { ListedOperation } from '../../src/simulators/host/contract/list-operations.ts'
 import type { OpenApiDocument } from '../../src/simulators/host/contract/openapi-document.ts'
-import { bundleContract } from './bundle-contract.ts'
+import { bundleDescription } from '../../src/contract/gate/bundle-description.ts'
 import { compileValidators } from './compile-validators.ts'
 import { writeActions } from './write-actions.ts'
 import { writeTypes } from './write-types.ts'
@@ -22,7 +22,8 @@ export interface WrittenApi {
 
 export async function writeApi(root: string, api: GeneratedApi): Promise<WrittenApi> {
   const files = new Map<string, string>()
-  const document = await bundleContract(join(root, 'specs', api, 'openapi.yaml'))
+  const { document: bundled } = await bundleDescription(join(root, 'specs', api, 'openapi.yaml'))
+  const document = bundled as object as OpenApiDocument
   const operations = listOperations(api, document)
   files.set(`generated/${api}/openapi.json`, JSON.stringify(document, null, 1) + '\n')
   files.set(`generated/${api}/operations.json`, JSON.stringify(operations, null, 1) + '\n')

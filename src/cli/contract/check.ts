@@ -39,8 +39,9 @@ export function checkCommand(): Command {
 }
 
 async function read(file: string) {
-  const { bundledDocument } = await import('../../contract/openapi/bundled-document.ts')
-  return { name: file, document: await bundledDocument(file) }
+  const { bundleDescription } = await import('../../contract/gate/bundle-description.ts')
+  const { document } = await bundleDescription(file)
+  return { name: file, document: document as object as OpenApiDocument }
 }
 
 async function documents(files: readonly string[]) {

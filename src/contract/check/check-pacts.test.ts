@@ -2,12 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { bundledDocument } from '../openapi/bundled-document.ts'
+import { bundleDescription } from '../gate/bundle-description.ts'
 import { generatedDocument } from '../openapi/generated-document.ts'
 import { valueAt } from '../openapi/json-value.ts'
 import { checkExitCode, checkPacts } from './check-pacts.ts'
 import { checkText } from './check-text.ts'
 import { findPacts } from './find-pacts.ts'
+import type { OpenApiDocument } from '../openapi/openapi-document.ts'
+
+const bundled = async (file: string): Promise<OpenApiDocument> =>
+  (await bundleDescription(file)).document as object as OpenApiDocument
 
 const fixture = (name: string): string => join(import.meta.dirname, 'fixture', name)
 const check = (...names: string[]): ReturnType<typeof checkPacts> => checkPacts(names.map(fixture), {})
@@ -139,7 +143,7 @@ components:
 it('demands the required properties of every part of a composed schema', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'contract-')), 'openapi.yaml')
   writeFileSync(file, CREATE_BIN)
-  const contract = { name: file, document: await bundledDocument(file) }
+  const contract = { name: file, document: await bundled(file) }
   const headers = { 'Content-Type': 'application/json' }
   const request = { method: 'POST', path: '/bins', headers, body: {} }
   const report = await checkPacts([pact('w', { request, response: { status: 200 } })], { contract })
@@ -183,7 +187,7 @@ paths:
     get: { operationId: listBins, responses: { '200': { description: Bins } } }
 `,
   )
-  const document = await bundledDocument(file)
+  const document = await bundled(file)
   const ask = (path: string): object => ({ request: { method: 'GET', path }, response: { status: 200 } })
   const against = { contract: { name: file, document } }
   const good = await checkPacts([pact('warehouse', ask('/v1/bins'))], against)

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { UserError } from '../../src/kernel/errors.ts'
-import { packageRoot } from '../../src/kernel/package-root.ts'
-import { bundleContract } from './bundle-contract.ts'
+import { UserError } from '../../kernel/errors.ts'
+import { packageRoot } from '../../kernel/package-root.ts'
+import { bundleDescription } from './bundle-description.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'contract-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -18,7 +18,7 @@ async function messageAfter(file: string, from: string, to: string): Promise<str
   expect(text.includes(from), `${from} in ${file}`).toBe(true)
   writeFileSync(path, text.replace(from, to))
   const line = text.slice(0, text.indexOf(from)).split('\n').length
-  const error: unknown = await bundleContract(join(copy, 'openapi.yaml')).then(
+  const error: unknown = await bundleDescription(join(copy, 'openapi.yaml')).then(
     () => 'no error',
     (cause: unknown) => cause,
   )
