@@ -139,8 +139,16 @@ test('goods on their way are promised to a line of an order, no more than there 
     quantityReserved: 200,
     reservations: [{ orderUid, orderItemUid: ski, quantity: 200 }],
   })
-  expect(promise(ski, 300).items[0]).toMatchObject({ quantityReserved: 300 })
-  expect(() => promise(ski, 400)).toThrow(/300 hundredths of the line L1 are free/)
+  expect(promise(ski, 100).items[0]).toMatchObject({ quantityReserved: 100 })
+  expect(() => promise(ski, 300)).toThrow(/waits for 200 hundredths, 300 were asked for/)
+  const other = placeOrder([{ productUid: 'SKI', quantity: 300 }])
+  const [line] = state.order(other)?.items ?? []
+  expect(() =>
+    actions.allocateOrderItem({
+      ...{ orderUid: other, orderItemUid: line?.orderItemUid ?? '' },
+      ...{ purchaseOrderUid: 'PO1', purchaseOrderItemUid: 'L1' },
+    }),
+  ).toThrow(/200 hundredths of the line L1 are free/)
   expect(() => promise(cap)).toThrow(/is of CAP/)
 })
 

@@ -50,11 +50,13 @@ function sell(tenant: FlowTenant, orderUid: string, sale: Sale, by: Actor): Orde
   return completeOrder(tenant, fromPath(tenant.orders, 'order', orderUid), by)
 }
 
+/** Goods that go out; what comes back is a return or an exchange. */
 export function addLines(tenant: FlowTenant, orderUid: string, lines: readonly SaleLine[], by: Actor): void {
-  for (const { quantity, ...line } of lines) {
+  lines.forEach(({ quantity, ...line }, index) => {
+    if (quantity <= 0) throw invalid(`/lines/${index}/quantity`, 'must be positive, in hundredths')
     const order = fromPath(tenant.orders, 'order', orderUid)
     addItem(tenant, order, { ...line, quantityOrdered: quantity }, by)
-  }
+  })
 }
 
 /** Payments that add up to the total, or all of it in cash. */

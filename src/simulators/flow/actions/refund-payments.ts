@@ -33,7 +33,7 @@ export function refundsOf(
   wanted: readonly TillPayment[] | undefined,
 ): readonly TillPayment[] {
   const paid = refundablePayments(tenant, sold)
-  if (wanted !== undefined) return wanted.map((refund) => matched(tenant, paid, refund))
+  if (wanted !== undefined) return matchedRefunds(tenant, paid, wanted)
   let missing = total
   const refunds = paid.flatMap(({ settlement, left }) => {
     const amount = Math.min(left, missing)
@@ -43,20 +43,26 @@ export function refundsOf(
   return [...refunds, ...cash(-missing)]
 }
 
-/** Card refunds go to the same card: it must have paid at least as much. */
-function matched(
+/** Card refunds go to the same card: what it paid must still cover them. */
+function matchedRefunds(
   tenant: FlowTenant,
   paid: ReturnType<typeof refundablePayments>,
-  refund: TillPayment,
-): TillPayment {
-  const { settlementCode, amount } = refund
-  const found = paid.find(
-    ({ settlement, left }) => settlement.settlementCode === settlementCode && left >= amount,
-  )
-  if (found) return { ...refund, ...refundOf(found.settlement, amount) }
-  if (isCard(tenant, settlementCode))
-    throw conflict(`No payment with ${settlementCode} can give ${amount} back to the same card.`)
-  return { ...refund, amount: -amount }
+  wanted: readonly TillPayment[],
+): readonly TillPayment[] {
+  const left = new Map(paid.map(({ settlement, left }) => [settlement, left]))
+  return wanted.map((refund) => {
+    const { settlementCode, amount } = refund
+    const [settlement, most = 0] =
+      [...left].find(([candidate, rest]) => candidate.settlementCode === settlementCode && rest >= amount) ??
+      []
+    if (settlement) {
+      left.set(settlement, most - amount)
+      return { ...refund, ...refundOf(settlement, amount) }
+    }
+    if (isCard(tenant, settlementCode))
+      throw conflict(`No payment with ${settlementCode} can give ${amount} back to the same card.`)
+    return { ...refund, amount: -amount }
+  })
 }
 
 /** Without a sale no card is known that the money could go back to. */

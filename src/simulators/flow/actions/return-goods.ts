@@ -104,7 +104,7 @@ export interface Exchange {
   readonly storeUid?: string
   readonly returns: Schema<'OrderReturnRequest'>['items']
   readonly lines: readonly SaleLine[]
-  /** The difference: positive is paid, negative given back; in cash when absent. */
+  /** The difference: positive is paid (in cash when absent), negative given back the way the sale was paid. */
   readonly payments?: readonly TillPayment[]
   readonly note?: string
 }
@@ -121,7 +121,27 @@ export function exchangeGoods(tenant: FlowTenant, exchange: Exchange, by: Actor)
     addReturnedItems(tenant, orderUid, returnedItems(tenant, sold, returns), by)
     addLines(tenant, orderUid, lines, by)
     const { grandTotal } = orderAmounts(fromPath(tenant.orders, 'order', orderUid))
-    payExactly(tenant, orderUid, grandTotal, exchange.payments, by)
+    payExactly(tenant, orderUid, grandTotal, differenceOf(tenant, sold, grandTotal, exchange.payments), by)
     return completeOrder(tenant, fromPath(tenant.orders, 'order', orderUid), by)
   })
+}
+
+/** What is given back goes the way it came, and to no other card; what is paid is new money. */
+function differenceOf(
+  tenant: FlowTenant,
+  sold: OrderRecord,
+  total: number,
+  payments: readonly TillPayment[] | undefined,
+): readonly TillPayment[] | undefined {
+  if (payments === undefined) return total < 0 ? refundsOf(tenant, sold, -total, undefined) : undefined
+  const refunds = payments.filter(({ amount }) => amount < 0)
+  return [
+    ...payments.filter(({ amount }) => amount >= 0),
+    ...refundsOf(
+      tenant,
+      sold,
+      -total,
+      refunds.map((refund) => ({ ...refund, amount: -refund.amount })),
+    ),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Schema } from '../schemas.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { allowedActions } from './allowed-actions.ts'
 import { itemAmounts, orderAmounts, orderDiscountAmounts } from './order-amounts.ts'
+import type { ItemAmounts } from './order-amounts.ts'
 import { orderProgress } from './order-progress.ts'
 import type { OrderItemRecord, OrderRecord } from './order-record.ts'
 import { isFinal, reservedOf, unsold } from './order-record.ts'
@@ -49,8 +50,6 @@ export function viewOrder(tenant: FlowTenant, order: OrderRecord): Schema<'Order
 
 export function viewOrderItem(order: OrderRecord, item: OrderItemRecord): Schema<'OrderItem'> {
   const amounts = itemAmounts(item)
-  const cost = item.unitCost === null ? null : round((item.unitCost * item.quantityOrdered) / 100)
-  const netPrice = amounts.itemPrice - amounts.itemVatAmount
   return {
     orderItemUid: item.orderItemUid,
     productUid: item.productUid,
@@ -63,10 +62,7 @@ export function viewOrderItem(order: OrderRecord, item: OrderItemRecord): Schema
     quantitySold: item.quantitySold,
     unitPrice: item.unitPrice,
     ...amounts,
-    itemCost: cost,
-    itemGrossProfitAmount: cost === null ? null : netPrice - cost,
-    itemGrossProfitPercentage:
-      cost === null || netPrice === 0 ? null : round(((netPrice - cost) * 10_000) / netPrice),
+    ...itemMargin(item, amounts),
     discountReasonCode: item.discountReasonCode,
     actions: [],
     returnedOrderItemUid: item.returned?.orderItemUid ?? null,
@@ -75,6 +71,21 @@ export function viewOrderItem(order: OrderRecord, item: OrderItemRecord): Schema
     createdAt: item.createdAt,
     lastModifiedAt: item.lastModifiedAt,
   }
+}
+
+/** Cost of a line and what its price without VAT leaves above it; the percentage in hundredths. */
+export function itemMargin(
+  { unitCost, quantityOrdered }: Pick<OrderItemRecord, 'unitCost' | 'quantityOrdered'>,
+  { itemPrice, itemVatAmount }: Pick<ItemAmounts, 'itemPrice' | 'itemVatAmount'>,
+): Pick<Schema<'OrderItem'>, 'itemCost' | 'itemGrossProfitAmount' | 'itemGrossProfitPercentage'> {
+  if (unitCost === null)
+    return { itemCost: null, itemGrossProfitAmount: null, itemGrossProfitPercentage: null }
+  const itemCost = round((unitCost * quantityOrdered) / 100)
+  const withoutVat = itemPrice - itemVatAmount
+  const itemGrossProfitAmount = withoutVat - itemCost
+  const itemGrossProfitPercentage =
+    withoutVat === 0 ? null : round((itemGrossProfitAmount * 10_000) / withoutVat)
+  return { itemCost, itemGrossProfitAmount, itemGrossProfitPercentage }
 }
 
 /** A discount in percent is shown with the amount that it comes to. */

@@ -55,6 +55,9 @@ test('a return that is refused leaves nothing behind', () => {
   expect(() => actions.returnOrder({ orderUid, lines: [line(100)], refunds })).toThrow(/add up to -1/)
   expect(state.orders.size).toBe(orders)
   expect(() => actions.returnOrder({ orderUid, lines: [line(400)] })).toThrow(/300 hundredths are left/)
+  // Not even a number is used up.
+  const next = actions.returnOrder({ orderUid, lines: [line(100)] })
+  expect(Number(next.orderNumber)).toBe(Number(sale.orderNumber) + 1)
 })
 
 test('goods come back in another store, with their receipt and the reason', () => {
@@ -131,5 +134,33 @@ test('an exchange nets what comes back against what goes out, on one receipt', (
     returns: [line(100)],
     lines: [{ productUid: 'CAP', quantity: 100 }],
   })
-  expect(back.settlements).toMatchObject([{ settlementCode: 'CASH', amount: -5000 }])
+  expect(back.settlements).toMatchObject([
+    { settlementCode: 'CARD', amount: -5000, externalPaymentReference: 'psp-1' },
+  ])
+})
+
+test('what an exchange gives back goes to the card that paid, and to no other', () => {
+  const { actions, sale, line } = soldBed()
+  actions.setStock({ storeUid: 'OSLO', productUid: 'CAP', quantityStock: 500 })
+  // 300.00 come back, 50.00 go out: 250.00 are due, of which the card paid 200.00.
+  const exchange = (...payments: [string, number][]) =>
+    actions.exchangeGoods({
+      orderUid: sale.orderUid,
+      returns: [line(300)],
+      lines: [{ productUid: 'CAP', quantity: 100 }],
+      payments: payments.map(([settlementCode, amount]) => ({ settlementCode, amount })),
+    })
+  expect(() => exchange(['CARD', -25000])).toThrow(/same card/)
+  expect(() => exchange(['CARD', -15000], ['CARD', -10000])).toThrow(/same card/)
+  expect(exchange(['CARD', -15000], ['CASH', -10000]).settlements).toMatchObject([
+    { settlementCode: 'CARD', amount: -15000, externalPaymentReference: 'psp-1' },
+    { settlementCode: 'CASH', amount: -10000 },
+  ])
+})
+
+test.each([0, -100])('a sale of %s hundredths is none', (quantity) => {
+  const { actions } = soldBed()
+  expect(() => actions.completeSale({ storeUid: 'OSLO', lines: [{ productUid: 'SKI', quantity }] })).toThrow(
+    '/lines/0/quantity must be positive',
+  )
 })

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
+import { reserves, undelivered } from '../orders/order-record.ts'
 import { conflict, notFound } from '../refused.ts'
 import { fromPath } from '../uids.ts'
 import { changePurchaseOrderItem, purchaseOrderItemOf } from './purchase-order-items.ts'
@@ -30,7 +31,10 @@ export function allocateToPurchase(
     throw conflict(
       `The line ${orderItemUid} is of ${line.productUid}, ${purchaseOrderItemUid} of ${item.productUid}.`,
     )
-  const quantity = allocation.quantity ?? line.quantityOrdered - line.quantityDelivered
+  const awaited = reserves(order) ? Math.max(0, undelivered(line)) : 0
+  const quantity = allocation.quantity ?? awaited
+  if (quantity > awaited)
+    throw conflict(`The line ${orderItemUid} waits for ${awaited} hundredths, ${quantity} were asked for.`)
   const others = item.reservations.filter((reservation) => reservation.orderItemUid !== orderItemUid)
   const promised = others.reduce((total, reservation) => total + (reservation.quantity ?? 0), 0)
   const free = item.quantityOrdered - item.quantityReceived - promised

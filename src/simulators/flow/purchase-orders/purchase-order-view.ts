@@ -1,6 +1,7 @@
 import type { Schema } from '../schemas.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { viewReceivementItem } from '../receivements/receivement-record.ts'
+import { purchaseOrderItemAmounts } from './purchase-order-amounts.ts'
 import type { PurchaseOrderItemRecord, PurchaseOrderRecord } from './purchase-order-record.ts'
 
 export function viewPurchaseOrder(
@@ -23,7 +24,7 @@ export function viewPurchaseOrderItem(
   item: PurchaseOrderItemRecord,
 ): Schema<'PurchaseOrderItem'> {
   const product = tenant.products.get(item.productUid)
-  const amounts = amountsOf(item)
+  const amounts = purchaseOrderItemAmounts(item)
   const rate = order.header.exchangeRate ?? 100
   return {
     ...item,
@@ -44,16 +45,4 @@ export function viewPurchaseOrderItem(
       ),
     reservations: [...item.reservations],
   }
-}
-
-/** Minor units; the landed cost spreads discount and freight over the ordered pieces. */
-function amountsOf({
-  unitPrice,
-  quantityOrdered,
-  discountAmount,
-  freightAmount,
-}: PurchaseOrderItemRecord): Required<Schema<'PurchaseOrderItemAmounts'>> {
-  const totalLinePrice = Math.round((unitPrice * quantityOrdered) / 100) - discountAmount + freightAmount
-  const unitCost = quantityOrdered === 0 ? unitPrice : Math.round((totalLinePrice * 100) / quantityOrdered)
-  return { unitPrice, discountAmount, freightAmount, unitCost, totalLinePrice }
 }

@@ -77,13 +77,15 @@ export function createPurchaseOrder(
     'purchaseOrderUid',
     givenUid,
   )
+  const money = resolveCurrency(tenant, header.currency, header.exchangeRate)
   const order = tenant.purchaseOrders.insert({
     purchaseOrderUid,
+    // Drawn when nothing refuses any more.
     purchaseOrderNumber: nextNumber(tenant, 'purchase-order', storeUid),
     storeUid,
     supplierUid,
     status,
-    header: { ...header, ...resolveCurrency(tenant, header.currency, header.exchangeRate) },
+    header: { ...header, ...money },
     items,
     ...createdBy(tenant, by),
   })

@@ -1,7 +1,7 @@
 import type { FlowTenant } from '../flow-tenant.ts'
 import type { OrderItemRecord, OrderRecord, Settlement } from '../orders/order-record.ts'
 import { orderSortValue } from '../orders/order-sort.ts'
-import { viewOrderItem } from '../orders/order-view.ts'
+import { itemMargin, viewOrderItem } from '../orders/order-view.ts'
 import { round } from '../orders/rounding.ts'
 import type { Schema } from '../schemas.ts'
 import { fromPath } from '../uids.ts'
@@ -48,12 +48,14 @@ function viewLine(order: OrderRecord, line: ReceiptLine): Schema<'OrderItem'>[] 
   if (!item) return []
   const { quantity, price, vatAmount, discountAmount } = line
   const gross = price + discountAmount
+  const part = partOf(item, quantity)
+  const paid = { itemPrice: price, itemVatAmount: vatAmount }
   return [
     {
-      ...viewOrderItem(order, partOf(item, quantity)),
+      ...viewOrderItem(order, part),
       quantityReserved: 0,
-      itemPrice: price,
-      itemVatAmount: vatAmount,
+      ...paid,
+      ...itemMargin(part, paid),
       itemDiscountAmount: discountAmount,
       itemDiscountPercentage: gross === 0 ? 0 : round((discountAmount * 10_000) / gross),
     },

@@ -63,6 +63,18 @@ test('found receipts are paged and sorted', () => {
   expect(ok('POST', 'T/receipts/search?pageSize=1', {})).toMatchObject({ paging: { totalCount: 2 } })
 })
 
+test('the margin on a receipt is that of what was paid, a discount on the order included', () => {
+  const { actions, ok, placeOrder, state } = flowBed()
+  const orderUid = placeOrder([{ productUid: 'SKI', quantity: 200 }])
+  ok('POST', `T/stores/OSLO/orders/${orderUid}/discounts`, { amount: 5000 })
+  actions.completeOrder({ orderUid })
+  // 200.00 less 50.00 is 150.00, without VAT 120.00; the skis cost 2 x 40.00. The line itself has no discount.
+  expect(state.order(orderUid)?.items).toMatchObject([{ itemPrice: 20000, itemGrossProfitAmount: 8000 }])
+  expect(state.orderReceipts(orderUid)[0]?.items).toMatchObject([
+    { itemPrice: 15000, itemCost: 8000, itemGrossProfitAmount: 4000, itemGrossProfitPercentage: 3333 },
+  ])
+})
+
 test('a receipt shows what was settled, by whom and how', () => {
   const { call, ok, receiptUid } = receiptBed()
   expect(ok<Receipt>('GET', `T/receipts/${receiptUid}`)).toMatchObject({

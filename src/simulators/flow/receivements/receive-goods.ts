@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts'
 import { createdBy } from '../audit.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
+import { purchaseOrderItemAmounts } from '../purchase-orders/purchase-order-amounts.ts'
 import type { PurchaseOrderRecord } from '../purchase-orders/purchase-order-record.ts'
 import { conflict, invalid } from '../refused.ts'
 import type { Schema } from '../schemas.ts'
@@ -33,7 +34,7 @@ export interface ReceivedLine {
   readonly productUid?: string | undefined
   /** Hundredths: one piece is 100. May exceed what was ordered. */
   readonly quantity: number
-  /** Minor units for one piece; what the purchase order says when absent. */
+  /** Minor units for one piece; the landed cost of the purchase order when absent. */
   readonly unitCost?: number | null | undefined
   readonly serialnumber?: string | null | undefined
   readonly warehouseUid?: string | null | undefined
@@ -108,7 +109,7 @@ function receivedItem(
     productUid,
     warehouseUid,
     quantity: line.quantity,
-    unitCost: line.unitCost ?? ordered?.unitPrice ?? null,
+    unitCost: line.unitCost ?? (ordered ? purchaseOrderItemAmounts(ordered).unitCost : null),
     serialnumber: line.serialnumber ?? null,
     status: 'EXPECTED',
     note: line.note ?? null,

@@ -51,6 +51,23 @@ test('goods received in part raise stock and leave the order partially received'
   expect(state.stock('SKI', 'OSLO').quantityStock).toBe(1400)
 })
 
+test('what goods cost is what the purchase order says, with discount and freight, unless the delivery says else', () => {
+  const { actions, ok } = ordered()
+  // 5 caps at 10.00, less 5.00, freight 2.50: 47.50, 9.50 each.
+  actions.changePurchaseOrder({
+    purchaseOrderUid: 'PO1',
+    items: [{ purchaseOrderItemUid: 'PO1-2', discountAmount: 500, freightAmount: 250 }],
+  })
+  const receivement = ok<Schema<'ReceivementResponse'>>('POST', 'T/stores/OSLO/receivements', {
+    purchaseOrderUid: 'PO1',
+    receivementItems: [
+      { productUid: 'CAP', quantity: 100 },
+      { productUid: 'CAP', quantity: 100, unitCost: 900 },
+    ],
+  })
+  expect(receivement.receivementItems?.map(({ unitCost }) => unitCost)).toEqual([950, 900])
+})
+
 test('receptions add up, and the last goods make the order received', () => {
   const { receive, received, state, status } = ordered()
   receive('SKI', 400)
