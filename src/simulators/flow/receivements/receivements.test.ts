@@ -56,7 +56,7 @@ test('what goods cost is what the purchase order says, with discount and freight
   // 5 caps at 10.00, less 5.00, freight 2.50: 47.50, 9.50 each.
   actions.changePurchaseOrder({
     purchaseOrderUid: 'PO1',
-    items: [{ purchaseOrderItemUid: 'PO1-2', discountAmount: 500, freightAmount: 250 }],
+    items: [{ purchaseOrderItemUid: 'PO1-2', productUid: 'CAP', discountAmount: 500, freightAmount: 250 }],
   })
   const receivement = ok<Schema<'ReceivementResponse'>>('POST', 'T/stores/OSLO/receivements', {
     purchaseOrderUid: 'PO1',
