@@ -6,7 +6,17 @@ export { createFetch, createSimulators, startSimulators } from './start-simulato
 export type { ServedContracts, SimulatorOptions } from './start-simulators.ts'
 export type { SimulatedTenant, Simulators, TenantOptions } from './simulators.ts'
 export type { ContractViolation, Exchange } from './host/exchange.ts'
-export type { ActiveFault, FaultEffect, FaultInstruction } from './host/faults.ts'
+export type {
+  ActiveFault,
+  FaultEffect,
+  FaultInstruction,
+  FaultMatch,
+  FaultState,
+  FaultUse,
+  FaultVerification,
+  Faults,
+  Wait,
+} from './host/faults.ts'
 export type { ExchangeFilter, Journal } from './host/journal.ts'
 
 /** The operations that have a handler: all of them, which the types and a test hold. */

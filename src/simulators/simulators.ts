@@ -4,7 +4,7 @@ import type { FlowState } from './flow/flow-tenant.ts'
 import type { ForkOptions } from './host/simulator-core.ts'
 import type { TenantClock } from './host/tenant-clock.ts'
 import type { TenantSnapshot } from './host/tenant-snapshot.ts'
-import type { ActiveFault, FaultInstruction } from './host/faults.ts'
+import type { Faults } from './host/faults.ts'
 import type { Journal } from './host/journal.ts'
 import type { OmniumActions } from './omnium/actions/omnium-actions.ts'
 import type { OmniumState } from './omnium/omnium-tenant.ts'
@@ -64,13 +64,10 @@ export interface SimulatedTenant {
     readonly state: FlowState
   }
   readonly journal: Journal
-  readonly faults: {
-    inject(fault: FaultInstruction): ActiveFault
-    list(): readonly ActiveFault[]
-  }
+  readonly faults: Faults
   /** Number of calls being handled, held calls and deliveries under way right now. */
   openExchanges(): number
-  /** How many calls wait for the release of a `hold` fault. */
+  /** How many calls a fault keeps waiting for its release or for the tenant's clock. */
   heldExchanges(): number
   /** Resolves when nothing is open any more. */
   idle(): Promise<void>

@@ -29,6 +29,12 @@ export function authenticate(
   return { refused: 401, tenant: tenants.find((candidate) => candidate.tenantUid === tenantUid) }
 }
 
+/** Ends a user's session. Integration and device tokens cannot be had anew and so stay good. */
+export function revokeToken({ headers }: CallToAuthenticate, { sessions }: FlowTenant): void {
+  const token = bearerToken(headers)
+  if (token !== undefined && sessions.has(token)) sessions.delete(token)
+}
+
 /** A tenant has one integration token, so its label in the journal is always the same. */
 function labelOf(identity: Identity): string {
   switch (identity.kind) {

@@ -29,6 +29,8 @@ function bodyOf(refusal: Refusal): Schema<'Error'> {
       return { code: 'TOO_LARGE', message: `The body is larger than ${refusal.limit} bytes` }
     case 'unsupported-media-type':
       return { code: 'UNSUPPORTED_MEDIA_TYPE', message: `Accepted here: ${refusal.accepted.join(', ')}` }
+    case 'refused':
+      return { code: 'REFUSED', message: refusal.detail }
     case 'conflict':
       return { code: 'CONFLICT', message: refusal.detail }
     case 'too-many-requests':

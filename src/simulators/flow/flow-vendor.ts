@@ -1,7 +1,7 @@
 import { loadContract } from '../host/contract/load-contract.ts'
 import type { VendorModule } from '../host/vendor.ts'
 import { seedDemo } from './datasets/demo.ts'
-import { authenticate } from './flow-authentication.ts'
+import { authenticate, revokeToken } from './flow-authentication.ts'
 import { flowErrors } from './flow-errors.ts'
 import { flowHandlers } from './flow-handlers.ts'
 import { createFlowTenant } from './flow-tenant.ts'
@@ -21,6 +21,7 @@ export const flowVendor: VendorModule<FlowTenant> = {
   createTenant: createFlowTenant,
   seed: seedDemo,
   authenticate,
+  revokeToken,
   retry: flowRetryPolicy,
   answerToError: (error) =>
     error instanceof Refused ? { status: error.status, body: error.body } : undefined,

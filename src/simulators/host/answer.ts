@@ -14,6 +14,8 @@ export interface Answer {
   readonly body: unknown
   /** What breaks the contract, on either side. */
   readonly violations: readonly ContractViolation[]
+  /** What goes on the wire in place of the body, by a fault. */
+  readonly sent?: string
 }
 
 /** The handler's answer with the content type that the contract declares for it. */
@@ -64,7 +66,7 @@ export function toWire(
   method: string,
   extra: Readonly<Record<string, string>>,
 ): WireResponse {
-  const body = serialize(answer)
+  const body = answer.sent ?? serialize(answer)
   const type = answer.contentType === undefined ? {} : { 'content-type': withCharset(answer.contentType) }
   const isBodiless = answer.status === 204 || answer.status === 304
   const length = typeof body === 'string' ? Buffer.byteLength(body) : (body?.length ?? 0)
@@ -77,7 +79,8 @@ export function toWire(
   return { status: answer.status, headers, body: method === 'HEAD' || isBodiless ? undefined : body }
 }
 
-function serialize({ body, contentType }: Answer): string | Uint8Array | undefined {
+/** The body as it goes on the wire. */
+export function serialize({ body, contentType }: Answer): string | Uint8Array | undefined {
   if (body === undefined || body instanceof Uint8Array) return body
   if (typeof body === 'string' && !isJsonType(mediaTypeOf(contentType))) return body
   return JSON.stringify(body)

@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts'
 import { answerCall } from './answer-call.ts'
 import type { Breach } from './answer-call.ts'
 import { answerWithFault } from './answer-with-fault.ts'
+import type { Parting } from './answer-with-fault.ts'
 import type { Refusal } from './error-family.ts'
 import type { Exchange } from './exchange.ts'
 import type { TakenFault } from './fault-engine.ts'
@@ -15,11 +16,20 @@ import { createRouter } from './router.ts'
 import type { Router } from './router.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Admission, Authentication, HostedApi } from './vendor.ts'
+import { partOf } from './wire.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
-/** What becomes of a request: an answer, or a connection that breaks. */
+/** What becomes of a request: an answer, part of one, or a connection that breaks. */
 export type Outcome =
   | { readonly kind: 'answer'; readonly response: WireResponse }
+  | {
+      readonly kind: 'part'
+      readonly response: WireResponse
+      /** How much of the body is sent; always less than all of it. */
+      readonly bytes: number
+      /** Calls back when the rest may follow. Without it the connection breaks there. */
+      readonly rest?: (go: () => void) => void
+    }
   | { readonly kind: 'drop'; readonly how: 'reset' | 'close' }
 
 export interface ApiHostOptions<Tenant> {
@@ -71,6 +81,7 @@ export class ApiHost<Tenant> {
     const breaches: Breach[] = []
     const answer = (who: Authentication<Tenant>): Answer | Promise<Answer> =>
       answerCall(this.#options, call, who, (found) => breaches.push(found), notAdmitted)
+    let parting: Parting | undefined = undefined
     let isOver = false
     const end = (made: Answer | undefined): void => {
       if (isOver) return
@@ -79,31 +90,61 @@ export class ApiHost<Tenant> {
       if (admission && 'leave' in admission) admission.leave()
       close()
     }
-    const abandon = (): void => end(undefined)
-    const finish = (made: Answer | undefined, outcome: Outcome): void => {
-      end(made)
+    const abandon = (): void => {
+      parting?.cancel()
+      end(parting?.answered)
+    }
+    const tell = (outcome: Outcome): void => {
       reply(outcome)
       // Last, because tests throw there.
       for (const found of breaches) this.#options.onBreach?.(found, exchange)
     }
-    const send = (made: Answer): void => {
-      if (call.operation) around.fidelity?.note(call.operation, made.status)
-      finish(made, this.#toOutcome(made, call, around))
+    const finish = (made: Answer | undefined, outcome: Outcome): void => {
+      end(made)
+      tell(outcome)
     }
+    const toResponse = (made: Answer, skew = 0): WireResponse => {
+      if (call.operation) around.fidelity?.note(call.operation, made.status)
+      return this.#toResponse(made, call, around.clock.now() + skew)
+    }
+    const send = (made: Answer, skew?: number): void =>
+      finish(made, { kind: 'answer', response: toResponse(made, skew) })
 
-    const fault = notAdmitted ? undefined : this.#takeFault(call, exchange, around)
+    const fault = notAdmitted ? undefined : this.#takeFault(call, authentication, exchange, around)
     if (!fault) {
       const made = answer(authentication)
       if (made instanceof Promise) void made.then(send)
       else send(made)
       return abandon
     }
-    exchange.fault = { id: fault.id, kind: fault.effect.kind }
-    answerWithFault(fault, api.errors, call.operation, {
-      handle: () => atOnce(answer(authentication)),
+    exchange.fault = { id: fault.id, kind: fault.instruction.effect.kind }
+    parting = answerWithFault(fault, api.errors, call.operation, {
+      now: around.clock.now(),
+      handle: (skew = 0) => around.skewed(skew, () => atOnce(answer(authentication))),
       // What was true when the call arrived may not be when it goes on: a token can expire meanwhile.
       handleLater: () => atOnce(answer(this.#authenticate(call))),
+      revokeToken: () => {
+        if (!('refused' in authentication))
+          api.revokeToken?.(toAuthenticate(api, call), authentication.tenant)
+      },
       send,
+      sendPart: (made, wanted) => {
+        const response = toResponse(made)
+        const bytes = partOf(response, wanted)
+        if (bytes === undefined) finish(undefined, { kind: 'drop', how: 'close' })
+        else finish(made, { kind: 'part', response, bytes })
+      },
+      sendSlowly: (made, wanted, wait) => {
+        const response = toResponse(made)
+        const bytes = partOf(response, wanted)
+        if (bytes === undefined) return wait(() => finish(made, { kind: 'answer', response }))
+        const rest = (go: () => void): void =>
+          wait(() => {
+            end(made)
+            go()
+          })
+        tell({ kind: 'part', response, bytes, rest })
+      },
       drop: (how) => finish(undefined, { kind: 'drop', how }),
     })
     return abandon
@@ -129,7 +170,7 @@ export class ApiHost<Tenant> {
     const exchange = this.#begin(call, authentication, around)
     const answer = fromRefusal(this.#options.api.errors, refusal, call.operation)
     this.#end(exchange, around, answer)
-    reply(this.#toOutcome(answer, call, around))
+    reply({ kind: 'answer', response: this.#toResponse(answer, call, around.clock.now()) })
   }
 
   #authenticate(call: Call): Authentication<Tenant> {
@@ -142,13 +183,33 @@ export class ApiHost<Tenant> {
     return api.admit?.(toAuthenticate(api, call), authentication.tenant)
   }
 
-  #takeFault(call: Call, exchange: Exchange, around: Surroundings): TakenFault | undefined {
-    const { operation, path, request } = call
+  #takeFault(
+    call: Call,
+    authentication: Authentication<Tenant>,
+    { seq }: Exchange,
+    around: Surroundings,
+  ): TakenFault | undefined {
+    const { operation, path, request, target, body } = call
     const system = systemOf(this.#options.api.api)
     if (!operation || !system) return undefined
-    const body = request.body ? Buffer.from(request.body).toString('utf8') : ''
-    const text = (): string => [request.url, ...Object.values(path), body].join('\n')
-    return around.faults?.take({ system, operationId: operation.operationId, seq: exchange.seq, text })
+    const text = (): string =>
+      [
+        request.url,
+        ...Object.values(path),
+        request.body ? Buffer.from(request.body).toString('utf8') : '',
+      ].join('\n')
+    return around.faults?.take({
+      system,
+      operationId: operation.operationId,
+      method: operation.method,
+      seq,
+      path,
+      query: target.query,
+      body: body.kind === 'parsed' ? body.value : undefined,
+      token: authentication.tokenLabel,
+      isAuthenticated: !('refused' in authentication),
+      text,
+    })
   }
 
   #begin(call: Call, { tokenLabel }: Authentication<Tenant>, around: Surroundings): Exchange {
@@ -204,15 +265,15 @@ export class ApiHost<Tenant> {
     })
   }
 
-  #toOutcome(answer: Answer, { request, operation, match }: Call, around: Surroundings): Outcome {
+  #toResponse(answer: Answer, { request, operation, match }: Call, now: number): WireResponse {
     const nearest =
       match.kind === 'unknown' ? match.nearest.map(({ method, path }) => `${method} ${path}`) : []
     const extra = {
-      date: new Date(around.clock.now()).toUTCString(),
+      date: new Date(now).toUTCString(),
       ...(operation && operation.api !== 'simulator' && { 'x-flow-omnium-evidence': operation.evidence }),
       ...(nearest.length > 0 && { 'x-flow-omnium-nearest': nearest.join(', ') }),
     }
-    return { kind: 'answer', response: toWire(answer, request.method, extra) }
+    return toWire(answer, request.method, extra)
   }
 }
 

@@ -26,6 +26,8 @@ export type Refusal =
     }
   /** Somebody else is writing the same document. */
   | { readonly kind: 'conflict'; readonly status: 409; readonly detail: string }
+  /** Any other refusal, by a fault. */
+  | { readonly kind: 'refused'; readonly status: number; readonly detail: string }
   /** By a limit or a fault. */
   | { readonly kind: 'too-many-requests'; readonly status: 429; readonly retryAfter: number | undefined }
   /** Described, but without a handler: a gap of ours, which no vendor has words for. */

@@ -2,6 +2,7 @@ import express from 'express'
 import type { NextFunction, Request, Response } from 'express'
 import type { ApiHost, Outcome } from './api-host.ts'
 import type { Refusal } from './error-family.ts'
+import { bytesOf } from './wire.ts'
 import type { WireRequest } from './wire.ts'
 
 export const BODY_LIMIT = 10 * 1024 * 1024
@@ -51,7 +52,15 @@ function write(response: Response, outcome: Outcome): void {
   }
   const { status, headers, body } = outcome.response
   response.writeHead(status, headers)
-  response.end(body)
+  if (outcome.kind === 'answer') return void response.end(body)
+  const { bytes, rest } = outcome
+  const all = bytesOf(body)
+  response.flushHeaders()
+  if (bytes > 0) response.write(all.subarray(0, bytes))
+  if (!rest) return void response.socket?.destroySoon()
+  rest(() => {
+    if (!response.destroyed) response.end(all.subarray(bytes))
+  })
 }
 
 /** Failures of the body parser; undefined for anything else. */

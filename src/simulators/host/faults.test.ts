@@ -18,7 +18,7 @@ function setUp() {
     tenant.faults.inject({ system: 'omnium', operationId: 'addThing', effect, ...rest })
   const add = (id: string) => wireCall('POST', '/api/Things', { token, json: { id, name: id } })
   const status = (outcomes: Outcome[]) =>
-    outcomes.map((each) => (each.kind === 'answer' ? each.response.status : each.how))
+    outcomes.map((each) => (each.kind === 'drop' ? each.how : each.response.status))
   return { core, tenant, state, serve, inject, add, status }
 }
 
@@ -29,7 +29,7 @@ test('a status fault answers the next matching calls, as often as it says, in pl
   expect(outcomes.map(status)).toEqual([[503], [503], [201]])
   expect(outcomes[0]).toMatchObject([{ response: { headers: { 'retry-after': '7' } } }])
   expect(state.things.all().map(({ id }) => id)).toEqual(['c'])
-  expect(fault.consumedBy).toEqual([1, 2])
+  expect(fault.consumedBy).toEqual([1, 2].map((seq) => ({ seq, at: 0, operationId: 'addThing' })))
   expect(tenant.journal.entries().map(({ fault: by }) => by?.kind)).toEqual(['status', 'status', undefined])
 })
 

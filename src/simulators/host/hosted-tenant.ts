@@ -15,7 +15,7 @@ import { beginLife } from './tenant-life.ts'
 import type { TenantLife, Vendors } from './tenant-life.ts'
 import { SYSTEMS, restoreSystem, systemSnapshot } from './tenant-snapshot.ts'
 import type { RestoreTarget, TenantSnapshot } from './tenant-snapshot.ts'
-import type { FlowTenantShape, OmniumTenantShape, VendorModule, VendorTenant } from './vendor.ts'
+import type { FlowTenantShape, OmniumTenantShape } from './vendor.ts'
 
 export interface HostedTenantOptions extends TenantOptions {
   readonly id: string
@@ -64,13 +64,18 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       onMove: () => this.commit(),
     })
     this.journal = createJournal({ limit: options.journalLimit, nextSeq: options.nextSeq })
-    this.faults = new FaultEngine({ omnium: operationsOf(vendors.omnium), flow: operationsOf(vendors.flow) })
+    const { omnium, flow } = vendors
+    this.faults = new FaultEngine(
+      { omnium: omnium.contract.operations, flow: flow.contract.operations },
+      this.clock,
+    )
     this.surroundings = {
       tenant: this.id,
       clock: this.clock,
       journal: this.journal,
       faults: this.faults,
       fidelity: this.fidelity,
+      skewed: (milliseconds, run) => this.#life.skewed(milliseconds, run),
       open: () => this.#begun(),
     }
     this.#keeper = options.database && new TenantKeeper(options.database, this.id)
@@ -150,6 +155,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   }
 
   #rebirth(fill: () => void, now?: number): void {
+    // What waits for an instant of the old time would never see it.
+    this.faults.flush()
     this.#life.end()
     if (now !== undefined) this.#setClock(now)
     this.#life = this.#begin()
@@ -229,9 +236,6 @@ const startOf = ({
   start: startsAt,
   rate,
 })
-
-const operationsOf = <T extends VendorTenant>({ contract }: VendorModule<T>): string[] =>
-  contract.operations.map(({ operationId }) => operationId)
 
 /** Stays the same object over a reset and always shows the present life. */
 function omniumView(now: () => OmniumTenantShape): SimulatedTenant['omnium'] {

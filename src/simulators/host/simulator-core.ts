@@ -68,6 +68,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
       journal: this.stray,
       faults: undefined,
       fidelity: undefined,
+      skewed: (_, run) => run(),
       open: () => () => undefined,
     }
     const surroundings = (tenant: { readonly id: string } | undefined): Surroundings =>

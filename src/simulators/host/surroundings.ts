@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly journal: WritableJournal
   readonly faults: FaultEngine | undefined
   readonly fidelity: FidelityLedger | undefined
+  /** Runs something with the tenant's time shifted by so many milliseconds, as on a server whose clock is wrong. */
+  skewed<T>(milliseconds: number, run: () => T): T
   /** Counts an open exchange until the returned function is called. */
   open(): () => void
 }

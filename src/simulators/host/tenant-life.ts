@@ -36,6 +36,8 @@ export interface TenantLife<O, F> {
   readonly omnium: O
   readonly flow: F
   readonly systems: Readonly<Record<SystemName, LivingSystem>>
+  /** Runs something with this life's time wrong by so many milliseconds. */
+  skewed<T>(milliseconds: number, run: () => T): T
   /** Stops everything that is planned or on the wire. */
   end(): void
 }
@@ -52,6 +54,7 @@ export function beginLife<O extends OmniumTenantShape, F extends FlowTenantShape
     omnium: omnium.tenant,
     flow: flow.tenant,
     systems,
+    skewed: (milliseconds, run) => clock.skewed(milliseconds, run),
     end: () => {
       clock.cancelAll()
       for (const system of SYSTEMS) systems[system].deliveries.cancel()

@@ -35,6 +35,8 @@ export interface HostedApi<Tenant> {
    * open until `leave` is called, which also a call that is held, delayed or broken off does in the end.
    */
   admit?(call: CallToAuthenticate, tenant: Tenant): Admission
+  /** Makes the token of an authenticated call worthless for good, where the vendor has tokens that can be revoked. */
+  revokeToken?(call: CallToAuthenticate, tenant: Tenant): void
   /** Turns an error that a handler throws on purpose into an answer; anything else is a bug of ours (500). */
   answerToError?(error: unknown): HandlerAnswer | undefined
 }

@@ -16,3 +16,11 @@ export interface WireResponse {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | string | undefined
 }
+
+/** How much of a body to send so that it is not all of it, half by default; undefined when there is none to part. */
+export function partOf({ body }: WireResponse, wanted?: number): number | undefined {
+  const length = bytesOf(body).length
+  return length === 0 ? undefined : Math.min(wanted ?? Math.floor(length / 2), length - 1)
+}
+
+export const bytesOf = (body: WireResponse['body']): Uint8Array<ArrayBuffer> => Buffer.from(body ?? '')

@@ -23,7 +23,9 @@ export const omniumErrors: ErrorFamily = {
       case 'malformed-body':
       case 'invalid-request':
       case 'bad-credentials':
-        return inFamilyOf(operation, textOf(refusal))
+        return inFamilyOf(operation, refusal.status, textOf(refusal))
+      case 'refused':
+        return inFamilyOf(operation, refusal.status, refusal.detail)
       case 'conflict':
       case 'not-simulated':
         return { body: refusal.detail, contentType: 'text/plain' }
@@ -33,11 +35,11 @@ export const omniumErrors: ErrorFamily = {
   },
 }
 
-function inFamilyOf(operation: Operation | undefined, text: string): ErrorAnswer {
-  const declared = operation?.responses['400'] ?? []
+function inFamilyOf(operation: Operation | undefined, status: number, text: string): ErrorAnswer {
+  const declared = operation?.responses[status] ?? operation?.responses['400'] ?? []
   return declared.length === 0 || declared.includes('text/plain')
     ? { body: text, contentType: 'text/plain' }
-    : { body: problem(400, text), contentType: 'application/problem+json' }
+    : { body: problem(status, text), contentType: 'application/problem+json' }
 }
 
 function textOf(

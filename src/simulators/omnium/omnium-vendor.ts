@@ -11,7 +11,7 @@ import { createOmniumTenant } from './omnium-tenant.ts'
 import type { OmniumTenant } from './omnium-tenant.ts'
 import { admit } from './platform/admit.ts'
 import { answerToRefusal } from './refused.ts'
-import { authenticate } from './tokens/authenticate.ts'
+import { authenticate, revokeToken } from './tokens/authenticate.ts'
 
 /** The simulated Omnium as the host serves it. */
 export const omniumVendor: VendorModule<OmniumTenant> = {
@@ -27,6 +27,7 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   createTenant: createOmniumTenant,
   seed: seedOmnium,
   authenticate,
+  revokeToken,
   retry: omniumRetryPolicy,
   deliverySettled: (tenant, delivery, outcome) => tenant.publisher.settled(delivery, outcome),
   admit,

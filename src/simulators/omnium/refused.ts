@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { HandlerAnswer } from '../host/vendor.ts'
 import type { Schema } from './schemas.ts'
 
@@ -30,12 +31,13 @@ export function answerToRefusal(error: unknown): HandlerAnswer | undefined {
     : { status, body: problem(status, message), contentType: 'application/problem+json' }
 }
 
-const TITLES = { 400: 'Bad Request', 404: 'Not Found', 409: 'Conflict' } as const
-
 /** Members as the web framework writes them; the vendor lists none. */
-export const problem = (status: keyof typeof TITLES, detail: string): Schema<'ProblemDetails'> => ({
-  type: `https://tools.ietf.org/html/rfc9110#section-15.5.${status === 400 ? 1 : status === 404 ? 5 : 10}`,
-  title: TITLES[status],
+export const problem = (status: number, detail: string): Schema<'ProblemDetails'> => ({
+  type: `https://tools.ietf.org/html/rfc9110#section-15.5.${sectionOf(status)}`,
+  title: STATUS_CODES[status] ?? 'Error',
   status,
   detail,
 })
+
+/** RFC 9110 describes 400 to 418 in 15.5.1 to 15.5.19 and goes on with 421. */
+const sectionOf = (status: number): number => (status <= 418 ? status - 399 : status - 401)

@@ -46,6 +46,7 @@ export function createAdminApi(options: AdminRoot & { readonly token: string }):
       journal,
       faults: undefined,
       fidelity: undefined,
+      skewed: (_, run) => run(),
       // What was done through here is kept before it is acknowledged.
       open: () => () => options.core.commit(),
     }),
@@ -117,6 +118,7 @@ function explain(refusal: Refusal): string {
     case 'too-many-requests':
       return 'Too many requests.'
     case 'conflict':
+    case 'refused':
     case 'not-simulated':
     case 'server-error':
       return refusal.detail

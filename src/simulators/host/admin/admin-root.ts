@@ -2,6 +2,7 @@ import { UserError } from '../../../kernel/errors.ts'
 import { suggest } from '../../../kernel/suggest.ts'
 import type { ActionDescription, System } from '../../actions/action-description.ts'
 import type { SimulatedTenant, TenantOptions } from '../../simulators.ts'
+import type { Faults } from '../faults.ts'
 import type { FidelityLedger } from '../fidelity-ledger.ts'
 import type { Journal } from '../journal.ts'
 
@@ -34,7 +35,7 @@ export interface AdminCore {
 export interface AdminTenant extends SimulatedTenant {
   readonly isFrozen: boolean
   readonly fidelity: FidelityLedger
-  readonly faults: SimulatedTenant['faults'] & { clear(): void }
+  readonly faults: Faults & { clear(): void }
 }
 
 /** Something named in the path is not there: 404. */

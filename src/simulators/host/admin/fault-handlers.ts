@@ -49,5 +49,5 @@ function toEffect(effect: Schemas['FaultEffect']): FaultEffect {
 function describe({ id, instruction, consumedBy }: ActiveFault): Schemas['Fault'] {
   const times = instruction.times === Infinity ? 'always' : (instruction.times ?? 1)
   const effect = { ...instruction.effect, ...('rewrite' in instruction.effect && { rewrite: undefined }) }
-  return { id, instruction: { ...instruction, times, effect }, consumedBy: [...consumedBy] }
+  return { id, instruction: { ...instruction, times, effect }, consumedBy: consumedBy.map(({ seq }) => seq) }
 }

@@ -54,8 +54,17 @@ function credential({ query, body }: CallToAuthenticate, name: string): string |
   return undefined
 }
 
+/** Makes the token of an authenticated call worthless. */
+export function revokeToken({ headers }: CallToAuthenticate, { tokens }: OmniumTenant): void {
+  const token = bearerToken(headers['authorization'])
+  if (token !== undefined && tokens.verify(token).kind !== 'unknown') tokens.revoke(token)
+}
+
+const bearerToken = (header: string | undefined): string | undefined =>
+  /^Bearer\s+(\S+)$/i.exec(header ?? '')?.[1]
+
 function byToken(header: string | undefined, tenants: readonly OmniumTenant[]): Authentication<OmniumTenant> {
-  const [, token] = /^Bearer\s+(\S+)$/i.exec(header ?? '') ?? []
+  const token = bearerToken(header)
   if (token === undefined) return { refused: 401 }
   for (const tenant of tenants) {
     const verdict = tenant.tokens.verify(token)

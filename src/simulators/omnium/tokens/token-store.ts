@@ -101,9 +101,12 @@ export class TokenStore implements StatePart {
     }))
   }
 
+  revoke(token: string): void {
+    this.#options.issued.update(token, (each) => ({ ...each, isRevoked: true }))
+  }
+
   revokeAll(): void {
-    const { issued } = this.#options
-    for (const { token } of issued.all()) issued.update(token, (each) => ({ ...each, isRevoked: true }))
+    for (const { token } of this.#options.issued.all()) this.revoke(token)
   }
 
   rotateSecret(): string {
