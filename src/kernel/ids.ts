@@ -20,6 +20,7 @@ export interface IdsState {
   readonly counter: number
 }
 
+const HEX = '0123456789abcdef'
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 export function createIds(random: Random, clock: Pick<Clock, 'now'>): Ids {
@@ -27,7 +28,7 @@ export function createIds(random: Random, clock: Pick<Clock, 'now'>): Ids {
   let counter = 0
   const hex = (digits: number): string => {
     let text = ''
-    for (let i = 0; i < digits; i++) text += random.int(0, 15).toString(16)
+    for (let i = 0; i < digits; i++) text += HEX.charAt(random.int(0, 15))
     return text
   }
   const variant = (): string => random.pick(['8', '9', 'a', 'b'])
@@ -42,7 +43,11 @@ export function createIds(random: Random, clock: Pick<Clock, 'now'>): Ids {
       const count = counter.toString(16).padStart(6, '0')
       return `${time.slice(0, 8)}-${time.slice(8)}-7${count.slice(0, 3)}-8${count.slice(3)}-${hex(12)}`
     },
-    token: (length) => Array.from({ length }, () => ALPHABET[random.int(0, ALPHABET.length - 1)]).join(''),
+    token: (length) => {
+      let text = ''
+      while (text.length < length) text += ALPHABET.charAt(random.int(0, ALPHABET.length - 1))
+      return text
+    },
     save: () => ({ random: random.save(), lastTime, counter }),
     load: (state) => {
       random.load(state.random)

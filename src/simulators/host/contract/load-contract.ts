@@ -31,8 +31,13 @@ export function loadDocument(api: Api): OpenApiDocument {
 
 function read(api: Api): Contract {
   const folder = folderOf(api)
-  const validator = (module: string, name: string): ValidateFunction | undefined =>
-    (require(join(folder, 'validators', `${module}.cjs`)) as Validators)[name]
+  const modules = new Map<string, Validators>()
+  const validator = (name: string, part: string): ValidateFunction | undefined => {
+    let module = modules.get(name)
+    if (!module)
+      modules.set(name, (module = require(join(folder, 'validators', `${name}.cjs`)) as Validators))
+    return module[part]
+  }
   return createContract({
     api,
     operations: JSON.parse(

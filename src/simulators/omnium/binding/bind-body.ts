@@ -57,13 +57,16 @@ function createBinder(document: Document): Bind {
     if (typeof value !== 'object' || value === null) return value
     const members = membersOf(shape)
     if (members.size === 0) return value
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, given]): [string, unknown][] => {
-        const member = members.get(name.toLowerCase())
-        if (member && given !== null) return [[member.name, bind(member.shape, given, kept)]]
-        return kept === 'all' ? [[member?.name ?? name, given]] : []
-      }),
-    )
+    const bound: Record<string, unknown> = {}
+    for (const name of Object.keys(value)) {
+      // No member of any schema, and an assignment to it would change what the object is.
+      if (name === '__proto__') continue
+      const given = (value as Readonly<Record<string, unknown>>)[name]
+      const member = members.get(name) ?? members.get(name.toLowerCase())
+      if (member && given !== null) bound[member.name] = bind(member.shape, given, kept)
+      else if (kept === 'all') bound[member?.name ?? name] = given
+    }
+    return bound
   }
 
   /** Members by lower-case name, those of the parts of an `allOf` included. */
@@ -73,8 +76,10 @@ function createBinder(document: Document): Bind {
       const collected = new Map<string, Member>()
       // The first part describes the vendor's schema, later ones only ask for more of it.
       for (const part of partsOf(shape).toReversed()) {
-        for (const [name, member] of Object.entries(part.properties ?? {}))
-          collected.set(name.toLowerCase(), { name, shape: member })
+        for (const [name, shape] of Object.entries(part.properties ?? {})) {
+          // Found as it is written, which is the usual case, and in any other case.
+          collected.set(name, { name, shape }).set(name.toLowerCase(), { name, shape })
+        }
       }
       known.set(shape, (members = collected))
     }

@@ -50,7 +50,8 @@ export function saveWithWorkflow(
     )
     return { order: kept, isAborted: true, results: failures }
   }
-  const saved = saveOrder(tenant, order, actor)
+  // A new order was saved a moment ago, as it is.
+  const saved = tenant.orders.get(order.id) === order ? order : saveOrder(tenant, order, actor)
   const event = { category: 'Workflow', previousStatus: previous?.status ?? '' } as const
   publishOrderEvent(tenant, saved, { ...event, operationId: 111_100, message: 'Workflow started' }, actor)
   const steps = plan.steps ?? stepsOf(status)
