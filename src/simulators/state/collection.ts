@@ -84,6 +84,11 @@ export class Collection<T extends object, Index extends string = never> implemen
     return (this.#all ??= Array.from(this.#entries.values(), ({ entity }) => entity))
   }
 
+  /** Id of the entity that was first written. */
+  oldest(): string | undefined {
+    return this.#entries.keys().next().value
+  }
+
   /** Every entity with its id, in the order of the first write. */
   entities(): readonly { readonly id: string; readonly entity: T }[] {
     return Array.from(this.#entries, ([id, { entity }]) => ({ id, entity }))

@@ -23,6 +23,8 @@ export interface PublisherOptions {
   readonly ids: Ids
   readonly log: Collection<LoggedEvent, 'objectId'>
   readonly subscriptions: Collection<Subscription>
+  /** Most events that the log holds. */
+  readonly most?: number
   deliver(delivery: Delivery): void
 }
 
@@ -33,6 +35,8 @@ export const omniumRetryPolicy: RetryPolicy = {
     status === undefined || !((status >= 200 && status < 300) || [400, 404, 429].includes(status)),
 }
 
+const KEPT_EVENTS = 50_000
+
 /** The event log and its subscriptions. Deliveries carry metadata only, no entity and no signature (quirk 42). */
 export class EventPublisher {
   readonly #options: PublisherOptions
@@ -42,7 +46,7 @@ export class EventPublisher {
   }
 
   publish(event: NewEvent, actor: Actor): LoggedEvent {
-    const { clock, ids, log } = this.#options
+    const { clock, ids } = this.#options
     const full = compact<LoggedEvent>({
       isError: false,
       isRead: false,
@@ -53,9 +57,17 @@ export class EventPublisher {
       userId: actor.userId,
       origin: actor.origin,
     })
-    log.insert(full)
+    this.#log(full)
     for (const subscription of this.subscriptions()) this.#send(subscription, full)
     return full
+  }
+
+  /** The vendor forgets events after a while; here it is the oldest that go, so that memory stays bounded. */
+  #log(event: LoggedEvent): void {
+    const { log, most = KEPT_EVENTS } = this.#options
+    log.insert(event)
+    const oldest = log.size > most ? log.oldest() : undefined
+    if (oldest !== undefined) log.delete(oldest)
   }
 
   /** Delivers a payload as it is, to everybody or to one subscription: a replay, a duplicate, something odd. */
@@ -101,7 +113,7 @@ export class EventPublisher {
   settled({ url, payload, subscription: id = '' }: Delivery, outcome: DeliveryOutcome): void {
     const { delivered, status, error } = outcome
     if (delivered || (payload as OmniumEvent).className === 'EventSubscription') return
-    const { clock, ids, log } = this.#options
+    const { clock, ids } = this.#options
     const report: LoggedEvent = {
       timestamp: timestamp(clock.now()),
       id: ids.token(20),
@@ -115,7 +127,7 @@ export class EventPublisher {
       isError: true,
       isRead: false,
     }
-    log.insert(report)
+    this.#log(report)
     for (const other of this.subscriptions()) if (other.id !== id) this.#send(other, report)
   }
 }
