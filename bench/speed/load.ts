@@ -37,7 +37,7 @@ interface LoadOptions {
   readonly seconds: number
   readonly connections: number
   readonly request: (number: number) => {
-    readonly method: 'GET' | 'POST'
+    readonly method: 'GET' | 'POST' | 'PATCH'
     readonly path: string
     readonly body?: string
   }
