@@ -1,12 +1,14 @@
 /**
  * The programmatic surface of the kit. What is not exported here is internal and may change in any release.
  */
-export { startSimulators } from './simulators/index.ts'
+export { diffSnapshots, exportTenant, importTenant, startSimulators } from './simulators/index.ts'
 export type {
   ActiveFault,
   ContractViolation,
+  DiffOptions,
   Exchange,
   ExchangeFilter,
+  ExportOptions,
   FaultEffect,
   FaultInstruction,
   FaultMatch,
@@ -19,6 +21,9 @@ export type {
   SimulatedTenant,
   SimulatorOptions,
   Simulators,
+  SnapshotDiff,
+  TenantDocument,
   TenantOptions,
+  TenantSnapshot,
   Wait,
 } from './simulators/index.ts'

@@ -339,6 +339,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenantId}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** The snapshots of a tenant, oldest first */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Remembers both systems as they are now
+         * @description Snapshots live in the process, at most 20 of one tenant; a reset leaves them, the end of the tenant ends them.
+         *     Journal and faults are no part of them.
+         */
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/snapshots/{snapshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                snapshot: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a snapshot */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/snapshots/{snapshot}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                snapshot: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Back to a snapshot
+         * @description Both systems are as they were, tokens and events on their way included. A frozen clock goes back as well; one
+         *     that follows real time never does. Journal and faults stay as they are.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new tenant that is like this one
+         * @description It has credentials of its own, and no events on their way.
+         */
+        post: operations["forkTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What changed between two snapshots, or since one
+         * @description By system and collection: which entities were added, removed and changed, and where. Counts are exact; each
+         *     list of ids ends at `limit`, the places of one entity at 50. Credentials and tokens are not compared.
+         */
+        get: operations["diffSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The whole tenant as one JSON document
+         * @description It is sent while it is made, whatever its size.
+         */
+        get: operations["exportTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new tenant from an export
+         * @description Under the id of the export unless told otherwise. With the credentials in the document and under its own id it
+         *     goes on as the tenant that was exported. Nothing is created when anything in the document is wrong.
+         */
+        post: operations["importTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -541,6 +697,96 @@ export interface components {
             frozen?: boolean;
             timeout?: components["schemas"]["SettleTimeout"];
         } & (unknown & unknown & (unknown | unknown | unknown | unknown));
+        Snapshot: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description Tenant time.
+             */
+            takenAt: string;
+            /** @description How many there are in all collections. */
+            entities: number;
+        };
+        IdList: {
+            count: number;
+            ids: string[];
+        };
+        JsonChanges: {
+            /** @description JSON pointer into the entity. */
+            pointer: string;
+            /** @description Absent where there was nothing. */
+            before?: unknown;
+            /** @description Absent where there is nothing any more. */
+            after?: unknown;
+        }[];
+        SnapshotDiff: {
+            /**
+             * Format: date-time
+             * @description Tenant time.
+             */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            isEqual: boolean;
+            /** @description Only those in which something differs. */
+            collections: {
+                /** @enum {string} */
+                system: "omnium" | "flow";
+                collection: string;
+                added: components["schemas"]["IdList"];
+                removed: components["schemas"]["IdList"];
+                changed: {
+                    count: number;
+                    entities: {
+                        id: string;
+                        changes: components["schemas"]["JsonChanges"];
+                    }[];
+                };
+            }[];
+            /** @description Counters, settings and what else stands beside the collections; only what differs. */
+            parts: {
+                /** @enum {string} */
+                system: "omnium" | "flow";
+                part: string;
+                changes: components["schemas"]["JsonChanges"];
+            }[];
+        };
+        SystemDocument: {
+            /** @description The entities of each collection in the order of their first write. */
+            collections: {
+                [key: string]: Record<string, never>[];
+            };
+            /** @description Counters, settings and what else stands beside the collections. */
+            parts: {
+                [key: string]: unknown;
+            };
+            /** @description Where the stream of ids stands. Only with credentials. */
+            ids?: Record<string, never>;
+            /** @description Events on their way. Only with credentials. */
+            deliveries?: Record<string, never>[];
+        };
+        TenantDocument: {
+            /** @constant */
+            format: "flow-omnium-tenant";
+            /** @description 1 today; other versions are refused. */
+            version: number;
+            tenant: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description Tenant time.
+                 */
+                takenAt: string;
+                /** @description How fast time goes: 0 stands still, 1 follows real time. */
+                rate: number;
+                /** @description Only with credentials. */
+                seed?: string;
+            };
+            /** @description Whether secrets are in the document. */
+            credentials: boolean;
+            omnium: components["schemas"]["SystemDocument"];
+            flow: components["schemas"]["SystemDocument"];
+        };
     };
     responses: {
         BadRequest: {
@@ -601,6 +847,7 @@ export interface components {
         JournalAfterSeq: number;
         /** @description At most so many, the newest. */
         JournalLimit: number;
+        SnapshotName: string;
     };
     requestBodies: never;
     headers: never;
@@ -1251,6 +1498,251 @@ export interface operations {
             401: components["responses"]["Error"];
             403: components["responses"]["Error"];
             404: components["responses"]["Error"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Most snapshots of one tenant. */
+                        limit: number;
+                        snapshots: components["schemas"]["Snapshot"][];
+                    };
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Letters, digits, -, _ and .; snapshot-N when absent. */
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                snapshot: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                snapshot: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    forkTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Of the new tenant; tenant-N when absent. */
+                    id?: string;
+                    /** @description Ids and credentials follow from it. */
+                    seed?: string;
+                    /** @description As the tenant was in this snapshot; as it is now when absent. */
+                    snapshot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The new tenant. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    diffSnapshots: {
+        parameters: {
+            query: {
+                /** @description Name of a snapshot. */
+                from: string;
+                /** @description Name of a snapshot; now when absent. */
+                to?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotDiff"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    exportTenant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Writes secrets as well: credentials, tokens, headers of subscriptions, events on their way. Without them
+                 *     the imported tenant has credentials of its own, and other secrets read `[redacted]`.
+                 */
+                credentials?: boolean;
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDocument"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    importTenant: {
+        parameters: {
+            query?: {
+                /** @description Of the new tenant. */
+                id?: string;
+                /** @description New ids and credentials follow from it. */
+                seed?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantDocument"];
+            };
+        };
+        responses: {
+            /** @description The new tenant. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
         };
     };
 }

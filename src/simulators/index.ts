@@ -19,6 +19,12 @@ export type {
 } from './host/faults.ts'
 export type { ExchangeFilter, Journal } from './host/journal.ts'
 
+export { diffSnapshots } from './host/copies/diff-snapshots.ts'
+export type { DiffOptions, SnapshotDiff } from './host/copies/diff-snapshots.ts'
+export { exportTenant, importTenant } from './host/copies/tenant-folder.ts'
+export type { ExportOptions, TenantDocument } from './host/copies/tenant-document.ts'
+export type { TenantSnapshot } from './host/tenant-snapshot.ts'
+
 /** The operations that have a handler: all of them, which the types and a test hold. */
 export function handledOperations(api: 'omnium' | 'flow'): ReadonlySet<string> {
   return new Set(Object.keys((api === 'omnium' ? omniumVendor : flowVendor).handlers))

@@ -1,7 +1,8 @@
 import type { Dataset } from './datasets/create-retailer.ts'
 import type { FlowActions } from './flow/actions/flow-actions.ts'
 import type { FlowState } from './flow/flow-tenant.ts'
-import type { ForkOptions } from './host/simulator-core.ts'
+import type { ExportOptions, TenantDocument } from './host/copies/tenant-document.ts'
+import type { ForkOptions, ImportOptions } from './host/simulator-core.ts'
 import type { TenantClock } from './host/tenant-clock.ts'
 import type { TenantSnapshot } from './host/tenant-snapshot.ts'
 import type { Faults } from './host/faults.ts'
@@ -19,6 +20,11 @@ export interface Simulators {
   tenants(): readonly SimulatedTenant[]
   /** A new tenant that is like another one is, or was, with credentials of its own. */
   fork(of: SimulatedTenant, options?: ForkOptions): SimulatedTenant
+  /**
+   * A new tenant from an export, under its id unless told otherwise. With the credentials in the export and under its
+   * own id it goes on as the tenant that was exported, else it has credentials of its own.
+   */
+  importTenant(document: TenantDocument, options?: ImportOptions): SimulatedTenant
   /** Ends a tenant and forgets it; false when there is none of this id. */
   removeTenant(id: string): boolean
   /** Exchanges that belong to no tenant: calls without a token, or with one that nobody knows. */
@@ -83,4 +89,6 @@ export interface SimulatedTenant {
    * instant as well; one that runs is never turned back. Journal and faults stay.
    */
   restore(snapshot: TenantSnapshot): void
+  /** Both systems as one JSON document, without secrets unless asked for. */
+  export(options?: ExportOptions): TenantDocument
 }

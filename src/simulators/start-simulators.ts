@@ -140,6 +140,7 @@ function expose(
       if (!source) throw new UserError({ code: 'E_NO_TENANT', what: `There is no tenant ${of.id} to fork.` })
       return core.fork(source, options)
     },
+    importTenant: (document, options) => core.importTenant(document, options),
     removeTenant: (id) => core.removeTenant(id),
     close,
   }

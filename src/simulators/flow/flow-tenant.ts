@@ -41,7 +41,7 @@ export function createFlowTenant(context: TenantContext): FlowTenant {
     store: {
       collections: Object.values(collections),
       sequence,
-      identity: [],
+      identity: ['sessions'],
       parts: {
         createdAt: valuePart(
           () => tenant.createdAt,

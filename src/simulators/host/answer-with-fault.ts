@@ -1,3 +1,4 @@
+import { bytesOf } from './wire.ts'
 import { STATUS_CODES } from 'node:http'
 import { fromRefusal, serialize } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -111,7 +112,7 @@ const answerOf = (status: number, contentType: string | undefined, body: unknown
 /** No proper beginning of an object, a list or a text is JSON; after anything else a bracket is too much. */
 function malformed(answer: Answer): Answer {
   const given = serialize(answer)
-  const text = given === undefined ? '' : Buffer.from(given).toString('utf8')
+  const text = given === undefined ? '' : Buffer.from(bytesOf(given)).toString('utf8')
   const sent = /^["[{]/.test(text) ? text.slice(0, Math.ceil(text.length / 2)) : `${text}}`
   const isJson = isJsonType(mediaTypeOf(answer.contentType))
   return {

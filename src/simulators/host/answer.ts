@@ -1,6 +1,7 @@
 import type { Operation } from './contract/contract.ts'
 import type { ErrorFamily, Refusal } from './error-family.ts'
 import type { ContractViolation } from './exchange.ts'
+import { TextStream } from './text-stream.ts'
 import { isJsonType, mediaTypeOf } from './request-body.ts'
 import type { HandlerAnswer } from './vendor.ts'
 import type { WireResponse } from './wire.ts'
@@ -69,19 +70,21 @@ export function toWire(
   const body = answer.sent ?? serialize(answer)
   const type = answer.contentType === undefined ? {} : { 'content-type': withCharset(answer.contentType) }
   const isBodiless = answer.status === 204 || answer.status === 304
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : (body?.length ?? 0)
   const headers = {
     ...extra,
     ...type,
-    ...(isBodiless ? {} : { 'content-length': String(length) }),
+    ...(isBodiless || body instanceof TextStream ? {} : { 'content-length': String(lengthOf(body)) }),
     ...answer.headers,
   }
   return { status: answer.status, headers, body: method === 'HEAD' || isBodiless ? undefined : body }
 }
 
+const lengthOf = (body: string | Uint8Array | undefined): number =>
+  typeof body === 'string' ? Buffer.byteLength(body) : (body?.length ?? 0)
+
 /** The body as it goes on the wire. */
-export function serialize({ body, contentType }: Answer): string | Uint8Array | undefined {
-  if (body === undefined || body instanceof Uint8Array) return body
+export function serialize({ body, contentType }: Answer): WireResponse['body'] {
+  if (body === undefined || body instanceof Uint8Array || body instanceof TextStream) return body
   if (typeof body === 'string' && !isJsonType(mediaTypeOf(contentType))) return body
   return JSON.stringify(body)
 }

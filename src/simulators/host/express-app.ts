@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream'
 import express from 'express'
 import type { NextFunction, Request, Response } from 'express'
 import type { ApiHost, Outcome } from './api-host.ts'
 import type { Refusal } from './error-family.ts'
+import { TextStream } from './text-stream.ts'
 import { bytesOf } from './wire.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
 
 export const BODY_LIMIT = 10 * 1024 * 1024
 
@@ -52,7 +54,7 @@ function write(response: Response, outcome: Outcome): void {
   }
   const { status, headers, body } = outcome.response
   response.writeHead(status, headers)
-  if (outcome.kind === 'answer') return void response.end(body)
+  if (outcome.kind === 'answer') return send(response, body)
   const { bytes, rest } = outcome
   const all = bytesOf(body)
   response.flushHeaders()
@@ -61,6 +63,11 @@ function write(response: Response, outcome: Outcome): void {
   rest(() => {
     if (!response.destroyed) response.end(all.subarray(bytes))
   })
+}
+
+function send(response: Response, body: WireResponse['body']): void {
+  if (body instanceof TextStream) Readable.from(body.chunks, { objectMode: false }).pipe(response)
+  else response.end(body)
 }
 
 /** Failures of the body parser; undefined for anything else. */

@@ -1,4 +1,5 @@
 import type { Outcome } from './api-host.ts'
+import { TextStream } from './text-stream.ts'
 import { bytesOf } from './wire.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
@@ -68,8 +69,10 @@ const broken = (message: string, code: string): TypeError =>
   new TypeError(message, { cause: Object.assign(new Error('other side closed'), { code }) })
 
 /** The constructor of Response refuses any body, even an empty one, with these. */
-const bodyOf = ({ status, body }: WireResponse): string | Uint8Array<ArrayBuffer> | null =>
-  status === 204 || status === 304 || body === undefined ? null : (body as string | Uint8Array<ArrayBuffer>)
+function bodyOf({ status, body }: WireResponse): string | Uint8Array<ArrayBuffer> | null {
+  if (status === 204 || status === 304 || body === undefined) return null
+  return body instanceof TextStream ? body.text() : (body as string | Uint8Array<ArrayBuffer>)
+}
 
 /** A body that breaks off, or pauses until the rest may follow. */
 function partialBody(

@@ -2,6 +2,9 @@ import { createRetailer } from '../datasets/create-retailer.ts'
 import type { SimulatedTenant, TenantOptions } from '../simulators.ts'
 import type { StateDatabase } from '../state/database.ts'
 import { createJournal } from './bounded-journal.ts'
+import { NamedSnapshots } from './copies/named-snapshots.ts'
+import { tenantDocument } from './copies/tenant-document.ts'
+import type { ExportOptions, TenantDocument } from './copies/tenant-document.ts'
 import type { WritableJournal } from './bounded-journal.ts'
 import type { Exchange } from './exchange.ts'
 import { FaultEngine } from './fault-engine.ts'
@@ -39,6 +42,8 @@ const TEN_DAYS = 864_000
  */
 export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape> implements SimulatedTenant {
   readonly id: string
+  readonly seed: string
+  readonly snapshots = new NamedSnapshots()
   readonly clock: SettlingClock
   readonly omnium: SimulatedTenant['omnium']
   readonly flow: SimulatedTenant['flow']
@@ -58,6 +63,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     this.#vendors = vendors
     this.#options = options
     this.id = options.id
+    this.seed = options.seed
     this.clock = new SettlingClock({
       ...startOf(options),
       work: { idle: () => this.#sending.idle(), underWay: () => this.#underWay() },
@@ -136,6 +142,10 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   /** Takes over what another tenant was like, and stays itself. */
   become(snapshot: TenantSnapshot): void {
     this.#restore(snapshot, { isFork: true })
+  }
+
+  export(options?: ExportOptions): TenantDocument {
+    return tenantDocument(this, this.snapshot(), options)
   }
 
   /** Writes what is not kept yet. */

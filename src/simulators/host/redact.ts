@@ -40,22 +40,36 @@ export function redactValue(value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
   const entries = Object.entries(isSecretSetting(value) ? { ...value, value: REDACTED } : value)
-  const redacted = entries.map(([key, member]): [string, unknown] => [
-    key,
-    SECRET_FIELD.test(key) && typeof member === 'string' ? REDACTED : redactValue(member),
-  ])
+  const redacted = entries.map(([key, member]): [string, unknown] => [key, redactMember(key, member)])
   return isSecretSetting(value) || redacted.some(([, member], index) => member !== entries[index]?.[1])
     ? Object.fromEntries(redacted)
     : value
 }
 
-/** A setting as Flow writes it: `{ key: 'OMNIUM_CLIENT_SECRET', value: '…' }`. */
+function redactMember(key: string, member: unknown): unknown {
+  if (typeof member === 'string' && SECRET_FIELD.test(key)) return REDACTED
+  return key === 'headers' && isHeaders(member) ? redactChanged(member) : redactValue(member)
+}
+
+/** Headers of a subscription: `{ authorization: '…' }`. */
+const isHeaders = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((each) => typeof each === 'string')
+
+function redactChanged(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const redacted = redactHeaders(headers)
+  return Object.keys(headers).some((name) => redacted[name] !== headers[name]) ? redacted : headers
+}
+
+/** A setting or header as Flow writes it: `{ key: 'OMNIUM_CLIENT_SECRET', value: '…' }`. */
 const isSecretSetting = (value: object): boolean =>
   'key' in value &&
   'value' in value &&
   typeof value.key === 'string' &&
   typeof value.value === 'string' &&
-  /(secret|token|password)$/i.test(value.key)
+  /(secret|token|password|authorization|api-?key|cookie)$/i.test(value.key)
 
 export function redactFields<T>(fields: Readonly<Record<string, T>>): Record<string, T | string> {
   return Object.fromEntries(

@@ -1,12 +1,15 @@
 import { UserError } from '../../kernel/errors.ts'
 import { SystemClock } from '../../kernel/system-clock.ts'
-import type { TenantOptions } from '../simulators.ts'
+import type { SimulatedTenant, TenantOptions } from '../simulators.ts'
 import type { Breach } from './answer-call.ts'
 import { ApiHost } from './api-host.ts'
 import { createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
+import { checkEntities, checkFormat, documentSnapshot, goesOn, importSeed } from './copies/tenant-document.ts'
+import type { TenantDocument } from './copies/tenant-document.ts'
 import type { Exchange } from './exchange.ts'
 import { HostedTenant } from './hosted-tenant.ts'
+import { parseInstant } from './instant.ts'
 import type { Vendors } from './tenant-life.ts'
 import type { TenantSnapshot } from './tenant-snapshot.ts'
 import { StateDatabase } from '../state/database.ts'
@@ -40,6 +43,13 @@ export interface ForkOptions extends Pick<TenantOptions, 'id' | 'seed'> {
   /** What the new tenant is to be like; the other tenant as it is now when absent. */
   readonly snapshot?: TenantSnapshot
 }
+
+/** What a fork needs of the tenant that it is made of. */
+interface Forkable extends Pick<SimulatedTenant, 'snapshot' | 'clock'> {
+  readonly isFrozen: boolean
+}
+
+export type ImportOptions = Pick<TenantOptions, 'id' | 'seed'>
 
 /** Both systems and their tenants, without sockets. */
 export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShape> {
@@ -101,13 +111,39 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
   }
 
   /** A new tenant that is like another one was, with credentials of its own. */
-  fork(of: HostedTenant<O, F>, options: ForkOptions = {}): HostedTenant<O, F> {
+  fork(of: Forkable, options: ForkOptions = {}): HostedTenant<O, F> {
     const { snapshot = of.snapshot(), ...rest } = options
     const { rate } = of.clock
     const startsAt = of.isFrozen ? snapshot.takenAt : of.clock.now()
     const tenant = this.createTenant({ startsAt, rate, ...rest, dataset: 'empty' })
     tenant.become(snapshot)
     return tenant
+  }
+
+  /** A new tenant from an export. @throws UserError when it is none, or a broken one; then nothing has changed */
+  importTenant(document: TenantDocument, options: ImportOptions = {}): HostedTenant<O, F> {
+    checkFormat(document)
+    const { rate, takenAt } = document.tenant
+    const startsAt = parseInstant(takenAt, 'tenant.takenAt')
+    const id = options.id ?? document.tenant.id
+    const tenant = this.createTenant({
+      id,
+      seed: options.seed ?? importSeed(document, id),
+      dataset: 'empty',
+      rate,
+      // What follows real time begins at the present.
+      ...(rate !== 1 && { startsAt }),
+    })
+    try {
+      const snapshot = documentSnapshot(document, tenant.snapshot())
+      if (goesOn(document, id)) tenant.restore(snapshot)
+      else tenant.become(snapshot)
+      checkEntities(document, tenant.snapshot())
+      return tenant
+    } catch (error) {
+      this.removeTenant(id)
+      throw error
+    }
   }
 
   /** Writes whatever is not kept yet; nothing without a data folder. */

@@ -30,7 +30,7 @@ export class TenantKeeper {
     const [omnium, flow] = SYSTEMS.map((system): SystemSnapshot => {
       const { ids, deliveries, ...parts } = this.#database.parts(this.#tenant, system)
       const collections = this.#database.entities(this.#tenant, system)
-      return { collections, parts, ids, deliveries } as unknown as SystemSnapshot
+      return { collections, parts, identity: [], ids, deliveries } as unknown as SystemSnapshot
     }) as [SystemSnapshot, SystemSnapshot]
     return { snapshot: { takenAt: now, systems: { omnium, flow } }, rate }
   }

@@ -53,6 +53,7 @@ export class Collection<T extends object, Index extends string = never> implemen
   #version = 0
   /** What `all` answered last, as long as nothing was written since. */
   #all: readonly T[] | undefined
+  #list: readonly { readonly id: string; readonly entity: T }[] | undefined
   #indexes = new Map<string, Map<string, Map<string, Entry<T>>>>()
 
   constructor(options: CollectionOptions<T, Index>) {
@@ -91,7 +92,8 @@ export class Collection<T extends object, Index extends string = never> implemen
 
   /** Every entity with its id, in the order of the first write. */
   entities(): readonly { readonly id: string; readonly entity: T }[] {
-    return Array.from(this.#entries, ([id, { entity }]) => ({ id, entity }))
+    // The same list until the next write: snapshots of what stands still cost nothing and compare at once.
+    return (this.#list ??= Array.from(this.#entries, ([id, { entity }]) => ({ id, entity })))
   }
 
   by(index: Index, value: string | readonly string[]): readonly T[] {
@@ -150,7 +152,7 @@ export class Collection<T extends object, Index extends string = never> implemen
     if (!entry) return false
     this.#unindex(id, entry.entity)
     this.#entries.delete(id)
-    this.#all = undefined
+    this.#all = this.#list = undefined
     this.#sequence.next(this.name, id)
     this.#version++
     return true
@@ -165,7 +167,7 @@ export class Collection<T extends object, Index extends string = never> implemen
     this.#version++
     this.#note(snapshot.entries)
     this.#entries = new Map(snapshot.entries)
-    this.#all = undefined
+    this.#all = this.#list = undefined
     this.#clearIndexes()
     for (const [id, entry] of this.#entries) this.#index(id, entry)
   }
@@ -190,7 +192,7 @@ export class Collection<T extends object, Index extends string = never> implemen
     this.#version++
     const entry = { entity: Object.freeze(entity), order, sequence }
     this.#entries.set(id, entry)
-    this.#all = undefined
+    this.#all = this.#list = undefined
     if (before) this.#unindex(id, before.entity, entity)
     this.#index(id, entry)
     return entity

@@ -1,3 +1,4 @@
+import { UserError } from '../../kernel/errors.ts'
 import type { Sequence } from './sequence.ts'
 import type { StatePart } from './state-part.ts'
 
@@ -22,6 +23,8 @@ export interface Store {
 export interface StoreSnapshot {
   readonly collections: Readonly<Record<string, readonly StoredEntity[]>>
   readonly parts: Readonly<Record<string, unknown>>
+  /** As of the store: what stays behind when a copy goes elsewhere. */
+  readonly identity: readonly string[]
 }
 
 /** In the order of the first write. */
@@ -30,7 +33,8 @@ export interface StoredEntity {
   readonly entity: object
 }
 
-export const storeSnapshot = ({ collections, parts }: Store): StoreSnapshot => ({
+export const storeSnapshot = ({ collections, parts, identity }: Store): StoreSnapshot => ({
+  identity,
   collections: Object.fromEntries(collections.map((each) => [each.name, each.entities()])),
   // A part may hand out what it goes on changing.
   parts: Object.fromEntries(
@@ -43,6 +47,20 @@ export interface RestoreOptions {
   readonly keepsIdentity?: boolean
 }
 
+/** What came from a file may lack what an index looks for. */
+function fill(collection: KeptCollection, entities: readonly object[]): void {
+  try {
+    collection.replaceAll(entities as never[])
+  } catch (cause) {
+    throw new UserError({
+      code: 'E_STATE',
+      what: `An entity of ${collection.name} is not what a tenant holds: ${String(cause)}`,
+      expected: 'entities as an export writes them',
+      cause,
+    })
+  }
+}
+
 /** Collections and parts that the snapshot does not know are emptied or left as they are new. */
 export function restoreStore(
   store: Store,
@@ -53,7 +71,7 @@ export function restoreStore(
   for (const collection of store.collections)
     if (!isKept(collection.name)) {
       const entities = (snapshot.collections[collection.name] ?? []).map(({ entity }) => entity)
-      collection.replaceAll(entities as never[])
+      fill(collection, entities)
     }
   for (const [name, part] of Object.entries(store.parts))
     if (!isKept(name) && name in snapshot.parts) part.load(structuredClone(snapshot.parts[name]) as never)

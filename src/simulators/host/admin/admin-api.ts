@@ -17,6 +17,8 @@ import { fidelityHandlers } from './fidelity-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
 import { isLocalProgram } from './loopback-only.ts'
+import { documentHandlers } from './document-handlers.ts'
+import { snapshotHandlers } from './snapshot-handlers.ts'
 import { stateHandlers } from './state-handlers.ts'
 import { tenantHandlers } from './tenant-handlers.ts'
 
@@ -62,6 +64,8 @@ const handlers: PatientHandlers<operations, AdminRoot> = {
   ...actionHandlers,
   ...stateHandlers,
   ...fidelityHandlers,
+  ...snapshotHandlers,
+  ...documentHandlers,
 }
 
 function authenticate(

@@ -3,8 +3,11 @@ import { suggest } from '../../../kernel/suggest.ts'
 import type { ActionDescription, System } from '../../actions/action-description.ts'
 import type { SimulatedTenant, TenantOptions } from '../../simulators.ts'
 import type { Faults } from '../faults.ts'
+import type { NamedSnapshots } from '../copies/named-snapshots.ts'
+import type { TenantDocument } from '../copies/tenant-document.ts'
 import type { FidelityLedger } from '../fidelity-ledger.ts'
 import type { Journal } from '../journal.ts'
+import type { ForkOptions, ImportOptions } from '../simulator-core.ts'
 
 /** What the admin API rules over. */
 export interface AdminRoot {
@@ -27,6 +30,8 @@ export interface AdminCore {
   createTenant(options: TenantOptions): AdminTenant
   tenant(id: string): AdminTenant | undefined
   tenants(): readonly AdminTenant[]
+  fork(of: AdminTenant, options: ForkOptions): AdminTenant
+  importTenant(document: TenantDocument, options: ImportOptions): AdminTenant
   removeTenant(id: string): boolean
   /** Keeps what is not kept yet. */
   commit(): void
@@ -36,6 +41,7 @@ export interface AdminTenant extends SimulatedTenant {
   readonly isFrozen: boolean
   readonly fidelity: FidelityLedger
   readonly faults: Faults & { clear(): void }
+  readonly snapshots: NamedSnapshots
 }
 
 /** Something named in the path is not there: 404. */

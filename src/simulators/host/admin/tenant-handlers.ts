@@ -10,14 +10,14 @@ type TenantOperations = 'listTenants' | 'createTenant' | 'getTenant' | 'deleteTe
 
 export const tenantHandlers: Handlers<Pick<operations, TenantOperations>, AdminRoot> = {
   listTenants: (_, root) => {
-    const tenants = root.core.tenants().map((tenant) => describe(tenant, root))
+    const tenants = root.core.tenants().map((tenant) => describeTenant(tenant, root))
     return { status: 200, body: { tenants } }
   },
   createTenant: ({ body = {} }, root) => {
     const tenant = root.core.createTenant(toOptions(body))
-    return { status: 201, body: describe(tenant, root) }
+    return { status: 201, body: describeTenant(tenant, root) }
   },
-  getTenant: ({ path }, root) => ({ status: 200, body: describe(tenantOf(root, path.tenantId), root) }),
+  getTenant: ({ path }, root) => ({ status: 200, body: describeTenant(tenantOf(root, path.tenantId), root) }),
   deleteTenant: ({ path }, root) => {
     root.core.removeTenant(tenantOf(root, path.tenantId).id)
     return { status: 204 }
@@ -25,7 +25,7 @@ export const tenantHandlers: Handlers<Pick<operations, TenantOperations>, AdminR
   resetTenant: ({ path }, root) => {
     const tenant = tenantOf(root, path.tenantId)
     tenant.reset()
-    return { status: 200, body: describe(tenant, root) }
+    return { status: 200, body: describeTenant(tenant, root) }
   },
 }
 
@@ -33,7 +33,8 @@ function toOptions({ now, ...rest }: components['schemas']['TenantOptions']): Te
   return now === undefined ? rest : { ...rest, frozenAt: parseInstant(now, '/body/now') }
 }
 
-function describe(tenant: AdminTenant, root: AdminRoot): components['schemas']['Tenant'] {
+/** A tenant as the admin API shows it, credentials included. */
+export function describeTenant(tenant: AdminTenant, root: AdminRoot): components['schemas']['Tenant'] {
   const urls = root.urls()
   return {
     id: tenant.id,
