@@ -6,6 +6,8 @@ import type { ForkOptions, ImportOptions } from './host/simulator-core.ts'
 import type { TenantClock } from './host/tenant-clock.ts'
 import type { TenantSnapshot } from './host/tenant-snapshot.ts'
 import type { Faults } from './host/faults.ts'
+import type { DeliveryControl } from './host/delivery-control.ts'
+import type { DeliveryFaultControl } from './host/delivery-faults.ts'
 import type { Journal } from './host/journal.ts'
 import type { OmniumActions } from './omnium/actions/omnium-actions.ts'
 import type { OmniumState } from './omnium/omnium-tenant.ts'
@@ -71,6 +73,10 @@ export interface SimulatedTenant {
   }
   readonly journal: Journal
   readonly faults: Faults
+  /** What was sent to subscribers, and what is on its way. */
+  readonly deliveries: DeliveryControl
+  /** Duplicated, late, reordered and lost events. */
+  readonly deliveryFaults: DeliveryFaultControl
   /** Number of calls being handled, held calls and deliveries under way right now. */
   openExchanges(): number
   /** How many calls a fault keeps waiting for its release or for the tenant's clock. */

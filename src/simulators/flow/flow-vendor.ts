@@ -8,6 +8,7 @@ import { createFlowTenant } from './flow-tenant.ts'
 import type { FlowTenant } from './flow-tenant.ts'
 import { Refused } from './refused.ts'
 import { flowRetryPolicy } from './webhooks/retry-policy.ts'
+import { webhookActions } from './webhooks/subscriptions.ts'
 
 /** Flow Retail's side of the simulators. */
 export const flowVendor: VendorModule<FlowTenant> = {
@@ -22,6 +23,7 @@ export const flowVendor: VendorModule<FlowTenant> = {
   seed: seedDemo,
   authenticate,
   revokeToken,
+  webhooks: webhookActions,
   retry: flowRetryPolicy,
   answerToError: (error) =>
     error instanceof Refused ? { status: error.status, body: error.body } : undefined,

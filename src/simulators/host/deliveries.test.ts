@@ -62,7 +62,7 @@ test('an event is posted once to a subscriber that takes it, and the journal has
       headers: { authorization: 'Bearer hook-secret', 'content-type': 'application/json' },
     },
   ])
-  expect(settled).toEqual([{ attempts: 1, status: 200, error: undefined, delivered: true }])
+  expect(settled).toEqual([{ attempts: 1, status: 200, error: undefined, delivered: true, took: 0 }])
   expect(tenant.journal.entries()).toMatchObject([
     {
       kind: 'delivery',
@@ -95,7 +95,7 @@ test('retries wait on the tenant clock, end with the last delay, and nothing is 
     [6000, 302],
     [21_000, 503],
   ])
-  expect(settled).toEqual([{ attempts: 4, status: 503, error: undefined, delivered: false }])
+  expect(settled).toEqual([{ attempts: 4, status: 503, error: undefined, delivered: false, took: 21_000 }])
 })
 
 test.each([400, 404, 429])('a policy that forbids it means no retry after %i', async (status) => {
@@ -104,7 +104,7 @@ test.each([400, 404, 429])('a policy that forbids it means no retry after %i', a
   announce(url)
   await tenant.idle()
   expect(tenant.clock.nextDue()).toBeUndefined()
-  expect(settled).toEqual([{ attempts: 1, status, error: undefined, delivered: false }])
+  expect(settled).toEqual([{ attempts: 1, status, error: undefined, delivered: false, took: 0 }])
 })
 
 test('a subscriber that is not there, or does not answer in time, is a failed attempt with its reason', async () => {

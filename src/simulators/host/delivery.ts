@@ -33,4 +33,6 @@ export interface DeliveryOutcome {
   readonly error: string | undefined
   /** False when retries ran out or were not allowed and the last answer was no 2xx. */
   readonly delivered: boolean
+  /** Tenant time from the first attempt to the last answer, in milliseconds. */
+  readonly took: number
 }

@@ -6,6 +6,10 @@ import { NamedSnapshots } from './copies/named-snapshots.ts'
 import { tenantDocument } from './copies/tenant-document.ts'
 import type { ExportOptions, TenantDocument } from './copies/tenant-document.ts'
 import type { WritableJournal } from './bounded-journal.ts'
+import { deliveryControl } from './delivery-control.ts'
+import type { DeliveryControl } from './delivery-control.ts'
+import { DeliveryFaults } from './delivery-faults.ts'
+import { DeliveryLog } from './delivery-log.ts'
 import type { Exchange } from './exchange.ts'
 import { FaultEngine } from './fault-engine.ts'
 import { FidelityLedger } from './fidelity-ledger.ts'
@@ -49,6 +53,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   readonly flow: SimulatedTenant['flow']
   readonly faults: FaultEngine
   readonly journal: WritableJournal
+  readonly deliveryFaults: DeliveryFaults
+  readonly deliveries: DeliveryControl
   readonly fidelity = new FidelityLedger()
   readonly surroundings: Surroundings
   readonly #vendors: Vendors<O, F>
@@ -56,6 +62,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   readonly #open = new OpenExchanges()
   /** Those of the open exchanges that are deliveries. */
   readonly #sending = new OpenExchanges()
+  readonly #deliveryLog = new DeliveryLog()
   readonly #keeper: TenantKeeper | undefined
   #life: TenantLife<O, F>
 
@@ -75,6 +82,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       { omnium: omnium.contract.operations, flow: flow.contract.operations },
       this.clock,
     )
+    this.deliveryFaults = new DeliveryFaults(this.clock, { omnium: omnium.webhooks, flow: flow.webhooks })
+    this.deliveries = deliveryControl(this.#deliveryLog, (system) => this.#life.systems[system].deliveries)
     this.surroundings = {
       tenant: this.id,
       clock: this.clock,
@@ -125,6 +134,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     this.journal.clear()
     this.fidelity.clear()
     this.#rebirth(() => this.#seed())
+    this.deliveryFaults.clear()
+    this.#deliveryLog.clear()
   }
 
   snapshot(): TenantSnapshot {
@@ -157,6 +168,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   end(): void {
     this.faults.clear()
     this.#life.end()
+    this.deliveryFaults.clear()
     this.#keeper?.detach()
   }
 
@@ -222,6 +234,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       tokenLifetime,
       clock: this.clock,
       journal: this.journal,
+      deliveryLog: this.#deliveryLog,
+      deliveryFaults: this.deliveryFaults,
       open: () => this.#sendingBegun(),
       fetch,
       deliveryTimeout,

@@ -6,6 +6,8 @@ import type { Random } from '../../kernel/random.ts'
 import type { WritableJournal } from './bounded-journal.ts'
 import { Deliveries } from './deliveries.ts'
 import type { Delivery, DeliveryOutcome } from './delivery.ts'
+import type { DeliveryFaults } from './delivery-faults.ts'
+import type { DeliveryLog } from './delivery-log.ts'
 import type { Exchange } from './exchange.ts'
 import { ScopedClock } from './scoped-clock.ts'
 import { SYSTEMS } from './tenant-snapshot.ts'
@@ -25,6 +27,8 @@ export interface LifeOptions {
   readonly tokenLifetime: number
   readonly clock: Clock
   readonly journal: WritableJournal
+  readonly deliveryLog: DeliveryLog
+  readonly deliveryFaults: DeliveryFaults
   readonly open: () => () => void
   readonly fetch: typeof fetch
   readonly deliveryTimeout: number
@@ -78,6 +82,8 @@ function live<T extends VendorTenant>(
     contract: vendor.contract,
     clock,
     journal: options.journal,
+    log: options.deliveryLog,
+    faults: options.deliveryFaults,
     open: options.open,
     fetch: options.fetch,
     timeout: options.deliveryTimeout,
@@ -92,7 +98,7 @@ function live<T extends VendorTenant>(
     random,
     ids,
     tokenLifetime,
-    deliver: (delivery) => deliveries.deliver(delivery),
+    deliver: (delivery) => void deliveries.deliver(delivery),
   })
   return { tenant, system: { store: tenant.store, ids, deliveries } }
 }

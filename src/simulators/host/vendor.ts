@@ -47,6 +47,8 @@ export interface VendorModule<Tenant extends VendorTenant> extends HostedApi<Ten
   createTenant(context: TenantContext): Tenant
   /** Fills an empty tenant with its view of the retailer. No events, no deliveries: nobody has subscribed yet. */
   seed(tenant: Tenant, retailer: Retailer): void
+  /** Names of the webhooks in the contract. */
+  readonly webhooks: readonly string[]
   /** How events that a subscriber does not take are sent again. */
   readonly retry: RetryPolicy
   /** Told of a delivery when it has ended, after its last attempt. */

@@ -28,6 +28,7 @@ export const omniumVendor: VendorModule<OmniumTenant> = {
   seed: seedOmnium,
   authenticate,
   revokeToken,
+  webhooks: ['event'],
   retry: omniumRetryPolicy,
   deliverySettled: (tenant, delivery, outcome) => tenant.publisher.settled(delivery, outcome),
   admit,

@@ -8,7 +8,7 @@ import { fromPath, newUid } from '../uids.ts'
 export type Subscription = Schema<'WebhookSubscription'> & { readonly httpTransportUid: string }
 
 /** The published actions and, from ORDER_CANCELLED on, those that are assumed. */
-const webhookActions = [
+export const webhookActions = [
   'PRODUCT_CREATE',
   'PRODUCT_UPDATE',
   'PRODUCT_DELETE',

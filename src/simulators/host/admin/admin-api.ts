@@ -13,6 +13,8 @@ import { actionHandlers } from './action-handlers.ts'
 import { NotFound } from './admin-root.ts'
 import type { AdminRoot } from './admin-root.ts'
 import { clockHandlers } from './clock-handlers.ts'
+import { deliveryFaultHandlers } from './delivery-fault-handlers.ts'
+import { deliveryHandlers } from './delivery-handlers.ts'
 import { fidelityHandlers } from './fidelity-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
@@ -61,6 +63,8 @@ const handlers: PatientHandlers<operations, AdminRoot> = {
   ...clockHandlers,
   ...journalHandlers,
   ...faultHandlers,
+  ...deliveryHandlers,
+  ...deliveryFaultHandlers,
   ...actionHandlers,
   ...stateHandlers,
   ...fidelityHandlers,

@@ -111,14 +111,14 @@ export class EventPublisher {
    * these is not reported again: otherwise a dead subscriber would keep itself busy for ever.
    */
   settled({ url, payload, subscription: id = '' }: Delivery, outcome: DeliveryOutcome): void {
-    const { delivered, status, error } = outcome
+    const { delivered, status, error, took } = outcome
     if (delivered || (payload as OmniumEvent).className === 'EventSubscription') return
     const { clock, ids } = this.#options
     const report: LoggedEvent = {
       timestamp: timestamp(clock.now()),
       id: ids.token(20),
       operationId: 290_100,
-      message: `POST ${url} failed: ${status ?? error ?? 'no answer'}`,
+      message: `POST ${url} failed after ${took} ms: ${status ?? error ?? 'no answer'}`,
       className: 'EventSubscription',
       subClassName: 'WebHook',
       objectId: id,
