@@ -167,6 +167,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenantId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Deliveries of events with their attempts, oldest first
+         * @description All that are pending, and the last 2,000 that have ended. A delivery is one event for one subscription. Pending ones are part of snapshots and of the data folder; like the journal, ended ones are not.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        /** One delivery with its payload */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an event once more, whatever became of it
+         * @description Same event, payload, address and headers; each copy has attempts and retries of its own. This is also how a past event is duplicated.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/delivery-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** Every delivery fault with what consumed it */
+        get: operations["listDeliveryFaults"];
+        put?: never;
+        /** Makes the next matching deliveries leave twice, late, in another order or not at all, or fail */
+        post: operations["injectDeliveryFault"];
+        /** Lifts and forgets every delivery fault; what they hold leaves */
+        delete: operations["clearDeliveryFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/delivery-faults/{faultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                faultId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lifts one delivery fault; what it holds leaves */
+        delete: operations["releaseDeliveryFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenantId}/faults": {
         parameters: {
             query?: never;
@@ -697,6 +803,118 @@ export interface components {
             frozen?: boolean;
             timeout?: components["schemas"]["SettleTimeout"];
         } & (unknown & unknown & (unknown | unknown | unknown | unknown));
+        /**
+         * @description pending: on the wire, waiting for an attempt, or held by a fault. delivered: the subscriber took it (2xx). failed: given up after the last attempt that the rules of the system allow, or dropped by a fault.
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "failed";
+        Delivery: {
+            id: string;
+            /** @enum {string} */
+            system: "omnium" | "flow";
+            /** @description Id of the event. */
+            event: string;
+            /** @description `event` of Omnium, an action of Flow. */
+            webhook: string;
+            subscription?: string;
+            /** @description Secrets in it are redacted. */
+            url: string;
+            /** @description Those of the subscription. Secrets are redacted. */
+            headers?: {
+                [key: string]: string;
+            };
+            payload: unknown;
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: date-time
+             * @description Tenant time.
+             */
+            createdAt: string;
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                answeredAt: string;
+                /** @description Absent when there was no answer. */
+                status?: number;
+                /** @description Why there was none. */
+                error?: string;
+                /** @description Its number in the journal. */
+                exchange: number;
+                /** @description The delivery fault by which it failed. */
+                fault?: string;
+            }[];
+            /** @description When the next attempt is due; null after the end, and while a fault holds it. */
+            nextAttemptAt: string | null;
+            /** @description The delivery of which it is a duplicate, or that it repeats. */
+            copyOf?: string;
+            /** @description The delivery fault that decided when and how often it leaves, or that it does not. */
+            fault?: {
+                id: string;
+                kind: string;
+            };
+        };
+        DeliveryFault: {
+            id: string;
+            instruction: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description waiting: nothing consumed it yet; partly: it applies further; lifted: before it was used up.
+             * @enum {string}
+             */
+            state: "waiting" | "partly" | "consumed" | "lifted";
+            consumedBy: {
+                delivery: string;
+                /**
+                 * Format: date-time
+                 * @description Tenant time.
+                 */
+                at: string;
+            }[];
+        };
+        DeliveryFaultEffect: {
+            /** @constant */
+            kind: "duplicate";
+            /** @description How many times more; 1 when absent. */
+            copies?: number;
+        } | {
+            /** @constant */
+            kind: "delay";
+            /** @description Tenant time: an ISO 8601 duration or milliseconds. */
+            by: string | number;
+        } | {
+            /** @enum {string} */
+            kind: "hold" | "drop";
+        } | {
+            /** @constant */
+            kind: "reorder";
+            count: number;
+            /** @description Places from 1 in the order in which they are to leave; the last first when absent. */
+            order?: number[];
+        } | {
+            /** @constant */
+            kind: "fail";
+            /** @description As if it were the answer; none when absent. */
+            status?: number;
+            /** @description Whether the subscriber gets the event all the same; true when absent. */
+            reaches?: boolean;
+        };
+        DeliveryFaultInstruction: {
+            /** @enum {string} */
+            system: "omnium" | "flow";
+            /** @description Only this one: `event` of Omnium, an action of Flow. */
+            webhook?: string;
+            /** @description Only deliveries for this subscription. */
+            subscription?: string;
+            /** @description Only events with this text in their payload. */
+            containing?: string;
+            /** @description How many deliveries it applies to (`fail` attempts, `reorder` groups), 1 when absent; `always` until lifted. */
+            times?: number | "always";
+            /** @description How many that match pass first. */
+            skip?: number;
+            effect: components["schemas"]["DeliveryFaultEffect"];
+        };
         Snapshot: {
             name: string;
             /**
@@ -847,6 +1065,7 @@ export interface components {
         JournalAfterSeq: number;
         /** @description At most so many, the newest. */
         JournalLimit: number;
+        DeliveryId: string;
         SnapshotName: string;
     };
     requestBodies: never;
@@ -1159,6 +1378,212 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                system?: "omnium" | "flow";
+                /** @description Id of the event, the same in all its copies. */
+                event?: string;
+                /** @description `event` of Omnium, an action of Flow. */
+                webhook?: string;
+                subscription?: string;
+                state?: components["schemas"]["DeliveryState"];
+                /** @description At most so many, the newest. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many match. */
+                        size: number;
+                        deliveries: components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description How many copies; 1 when absent. */
+                    times?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The copies. They leave at once; `PUT …/clock {"advance":0}` waits for their answers. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deliveries: components["schemas"]["Delivery"][];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    listDeliveryFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their injection, used-up and lifted ones too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["DeliveryFault"][];
+                    };
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    injectDeliveryFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryFaultInstruction"];
+            };
+        };
+        responses: {
+            /** @description Injected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryFault"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    clearDeliveryFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    releaseDeliveryFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                faultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lifted. It stays listed with what consumed it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     listFaults: {
