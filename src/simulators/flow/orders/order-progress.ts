@@ -29,7 +29,10 @@ export function orderProgress(order: OrderRecord): OrderProgress {
 function settleState(order: OrderRecord): Progress {
   if (order.state === 'COMPLETE') return 'COMPLETE'
   if (!order.settlements.some(({ status }) => status === 'SETTLED')) return 'NOT_STARTED'
-  return isPaid(orderAmounts(order)) ? 'COMPLETE' : 'IN_PROGRESS'
+  const amounts = orderAmounts(order)
+  if (isPaid(amounts)) return 'COMPLETE'
+  // What was paid and given back again is as if it had not been paid.
+  return amounts.settledAmount === 0 ? 'NOT_STARTED' : 'IN_PROGRESS'
 }
 
 const deliveryState = ({ items }: OrderRecord): Progress =>

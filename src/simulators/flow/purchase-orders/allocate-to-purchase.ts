@@ -1,8 +1,9 @@
 import type { Actor } from '../actor.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
-import { reserves, undelivered } from '../orders/order-record.ts'
+import { reservedOf } from '../orders/order-record.ts'
 import { conflict, notFound } from '../refused.ts'
 import { fromPath } from '../uids.ts'
+import { liveReservations, promisedQuantity } from './live-reservations.ts'
 import { changePurchaseOrderItem, purchaseOrderItemOf } from './purchase-order-items.ts'
 import type { PurchaseOrderRecord } from './purchase-order-record.ts'
 
@@ -31,13 +32,14 @@ export function allocateToPurchase(
     throw conflict(
       `The line ${orderItemUid} is of ${line.productUid}, ${purchaseOrderItemUid} of ${item.productUid}.`,
     )
-  const awaited = reserves(order) ? Math.max(0, undelivered(line)) : 0
+  const awaited = reservedOf(order, line)
   const quantity = allocation.quantity ?? awaited
   if (quantity > awaited)
     throw conflict(`The line ${orderItemUid} waits for ${awaited} hundredths, ${quantity} were asked for.`)
-  const others = item.reservations.filter((reservation) => reservation.orderItemUid !== orderItemUid)
-  const promised = others.reduce((total, reservation) => total + (reservation.quantity ?? 0), 0)
-  const free = item.quantityOrdered - item.quantityReceived - promised
+  const others = liveReservations(tenant, item).filter(
+    (reservation) => reservation.orderUid !== orderUid || reservation.orderItemUid !== orderItemUid,
+  )
+  const free = item.quantityOrdered - item.quantityReceived - promisedQuantity(others)
   if (quantity <= 0 || quantity > free)
     throw conflict(
       `${free} hundredths of the line ${purchaseOrderItemUid} are free, ${quantity} were asked for.`,

@@ -1,6 +1,7 @@
 import type { Schema } from '../schemas.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { viewReceivementItem } from '../receivements/receivement-record.ts'
+import { liveReservations, promisedQuantity } from './live-reservations.ts'
 import { purchaseOrderItemAmounts } from './purchase-order-amounts.ts'
 import type { PurchaseOrderItemRecord, PurchaseOrderRecord } from './purchase-order-record.ts'
 
@@ -25,13 +26,14 @@ export function viewPurchaseOrderItem(
 ): Schema<'PurchaseOrderItem'> {
   const product = tenant.products.get(item.productUid)
   const amounts = purchaseOrderItemAmounts(item)
+  const reservations = liveReservations(tenant, item)
   const rate = order.header.exchangeRate ?? 100
   return {
     ...item,
     productName: product?.name ?? item.productUid,
     productSku: product?.sku ?? '',
     productSerialNoRequired: product?.serialNoRequired ?? 'NO',
-    quantityReserved: item.reservations.reduce((total, { quantity }) => total + (quantity ?? 0), 0),
+    quantityReserved: promisedQuantity(reservations),
     ...amounts,
     localCurrency: Object.fromEntries(
       Object.entries(amounts).map(([name, amount]) => [name, Math.round((amount * rate) / 100)]),
@@ -43,6 +45,6 @@ export function viewPurchaseOrderItem(
           .filter(({ purchaseOrderItemUid }) => purchaseOrderItemUid === item.purchaseOrderItemUid)
           .map((received) => viewReceivementItem(tenant, receivement, received)),
       ),
-    reservations: [...item.reservations],
+    reservations: [...reservations],
   }
 }
