@@ -30,8 +30,11 @@ export function fromBody<T>(
   collection: { get(uid: string): T | undefined },
   kind: string,
   path: string,
-  uid: string,
+  /** As it was sent: that it is a text is only assumed of most fields. */
+  uid: unknown,
 ): T {
+  if (uid === undefined) throw invalid(path, 'is required')
+  if (typeof uid !== 'string') throw invalid(path, 'must be string')
   const entity = collection.get(uid)
   if (entity === undefined) throw invalid(path, `refers to no ${kind}: ${uid}`)
   return entity

@@ -1,3 +1,4 @@
+import { SuiteFault } from '../../kernel/errors.ts'
 import { fromHandler, fromRefusal } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { breach, checkResponse } from './check-response.ts'
@@ -93,7 +94,12 @@ export function answerCall<Tenant>(
   }
   const recover = (error: unknown): Answer => {
     const answer = api.answerToError?.(error)
-    return answer ? complete(answer) : failed(api, operation, validated.violations, report, error)
+    if (answer) return complete(answer)
+    const { violations } = validated
+    // It was let through because the contract is only assumed there; a handler that relies on it proves it right.
+    return violations.length > 0 && !(error instanceof SuiteFault)
+      ? refuse({ kind: 'invalid-request', status: 400, violations }, violations)
+      : failed(api, operation, violations, report, error)
   }
   let made: HandlerAnswer | Promise<HandlerAnswer>
   try {

@@ -203,3 +203,12 @@ test('an operation without a handler is answered with 501 and journalled as a ga
   expect([response.status, textOf(response)]).toEqual([501, 'refused: not-simulated'])
   expect(last()?.violations).toMatchObject([{ pointer: '/path', message, restsOn: 'assumed' }])
 })
+
+test('what breaks an assumed part is refused after all when the handler cannot do without it', () => {
+  const { host, token, breaches, last } = setUp()
+  const json = { id: 'sized', name: 'a', size: true }
+  const response = host.handle(wireCall('POST', '/api/Things', { token, json }))
+  expect([response.status, textOf(response)]).toEqual([400, 'refused: invalid-request'])
+  expect(last()?.violations).toMatchObject([{ pointer: '/body/size', restsOn: 'assumed' }])
+  expect(breaches).toEqual([])
+})

@@ -62,3 +62,8 @@ test('an unknown path names the nearest operations, the likeliest first', () => 
   const other = insensitive.match('DELETE', '/v1/something/else/altogether/here')
   expect(other.kind === 'unknown' && other.nearest).toEqual([])
 })
+
+test('a path that is no misspelt route has no nearest operation, and is not compared for long', () => {
+  for (const path of [`/${'a'.repeat(200_000)}`, '/a'.repeat(20_000)])
+    expect(insensitive.match('PUT', path)).toEqual({ kind: 'unknown', nearest: [] })
+})

@@ -66,10 +66,14 @@ function isWellEncoded(path: string): boolean {
 }
 
 const NEAR_MISSES = 3
+/** Longer things are no misspelt routes, and comparing them would take the time of many calls. */
+const LONGEST_SEGMENT = 60
+const MOST_SEGMENTS = 20
 
 /** The operations that were most likely meant, best first. */
 function nearest(contract: Contract, method: string, path: string): Operation[] {
-  const given = path.split('/').filter(Boolean)
+  const given = path.split('/', MOST_SEGMENTS * 2).filter(Boolean)
+  if (given.length > MOST_SEGMENTS) return []
   return contract.operations
     .map((operation) => ({ operation, cost: difference(operation, method, given) }))
     .filter(({ cost }) => cost < Math.max(1, given.length) * 0.5)
@@ -96,5 +100,6 @@ function difference(operation: Operation, method: string, given: readonly string
 
 function unlikeness(wanted: string, given: string): number {
   if (wanted.startsWith('{')) return 0.1
+  if (given.length > LONGEST_SEGMENT) return 1
   return distance(wanted.toLowerCase(), given.toLowerCase()) / Math.max(wanted.length, given.length)
 }

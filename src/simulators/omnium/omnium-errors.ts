@@ -17,9 +17,15 @@ export const omniumErrors: ErrorFamily = {
       case 'method-not-allowed':
         return {}
       case 'unknown-route':
-      case 'unsupported-media-type':
-      case 'too-large':
         return {}
+      // As the vendor's framework answers by itself (assumed).
+      case 'unsupported-media-type':
+        return asProblem(
+          415,
+          `${refusal.given || 'No content type'} is none of ${refusal.accepted.join(', ')}.`,
+        )
+      case 'too-large':
+        return asProblem(413, `The body is larger than ${refusal.limit} bytes.`)
       case 'malformed-body':
       case 'invalid-request':
       case 'bad-credentials':
@@ -39,8 +45,13 @@ function inFamilyOf(operation: Operation | undefined, status: number, text: stri
   const declared = operation?.responses[status] ?? operation?.responses['400'] ?? []
   return declared.length === 0 || declared.includes('text/plain')
     ? { body: text, contentType: 'text/plain' }
-    : { body: problem(status, text), contentType: 'application/problem+json' }
+    : asProblem(status, text)
 }
+
+const asProblem = (status: number, text: string): ErrorAnswer => ({
+  body: problem(status, text),
+  contentType: 'application/problem+json',
+})
 
 function textOf(
   refusal: Extract<Refusal, { kind: 'malformed-body' | 'invalid-request' | 'bad-credentials' }>,

@@ -7,6 +7,7 @@ test.each([
   [undefined, 'application/json'],
   ['*/*', 'application/json'],
   ['image/png', 'application/json'],
+  ['constructor, __proto__', 'application/json'],
   ['application/pdf', 'application/pdf'],
   ['Application/PDF', 'application/pdf'],
   ['application/octet-stream', 'application/octet-stream'],

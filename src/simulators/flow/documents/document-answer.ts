@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../kernel/own-entry.ts'
 import { Buffer } from 'node:buffer'
 import { renderPdf } from '../../pdf/render-pdf.ts'
 import type { Schema } from '../schemas.ts'
@@ -30,7 +31,7 @@ export function documentAnswer(
   document: Document,
 ): DocumentAnswer {
   const contentType =
-    acceptable(headers['accept'] ?? '').find((type) => type in WRITERS) ?? 'application/json'
+    acceptable(headers['accept'] ?? '').find((type) => ownEntry(WRITERS, type)) ?? 'application/json'
   const write = WRITERS[contentType] ?? attachment
   return { status: 200, body: write(document), contentType }
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../kernel/own-entry.ts'
 import { orderProgress } from './order-progress.ts'
 import type { OrderRecord } from './order-record.ts'
 
@@ -14,7 +15,7 @@ const ELSEWHERE: Readonly<Record<string, (order: OrderRecord) => unknown>> = {
 
 /** A field of an order as the API calls it, so that lists are sorted without putting every order into shape. */
 export function orderSortValue(order: OrderRecord, field: string): unknown {
-  const elsewhere = Object.hasOwn(ELSEWHERE, field) ? ELSEWHERE[field] : undefined
+  const elsewhere = ownEntry(ELSEWHERE, field)
   if (elsewhere) return elsewhere(order)
   return field in order
     ? order[field as keyof OrderRecord]

@@ -142,3 +142,16 @@ test('the variants of a configurable product are its siblings of other types', (
   expect(variants('A')).toEqual([['B', 'B']])
   expect(variants('D')).toEqual([])
 })
+
+test('a reference that is missing or no text is refused by what it should be', () => {
+  const { call } = flowBed()
+  for (const [uid, message] of [
+    [{}, 'must be string'],
+    [null, 'must be string'],
+    ['nobody', 'refers to no product: nobody'],
+  ])
+    expect(call('PUT', 'T/products/SKI/siblings', { productUids: [uid] })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: '/productUids/0', message }] },
+    })
+})

@@ -31,11 +31,13 @@ export function createContract(parts: ContractParts): Contract {
     operation?: Operation,
   ): ContractViolation[] => {
     if (!validate || validate(value)) return []
-    return (validate.errors ?? []).map((error) => ({
+    const judge = (error: ErrorObject): ContractViolation['restsOn'] =>
+      evidence(error, operation?.evidence ?? 'documented')
+    return mostTelling(validate.errors ?? [], judge).map(({ error, restsOn }) => ({
       side,
       pointer: place + pointerOf(error),
       message: messageOf(error),
-      restsOn: evidence(error, operation?.evidence ?? 'documented'),
+      restsOn,
     }))
   }
 
@@ -81,6 +83,31 @@ export function createContract(parts: ContractParts): Contract {
     return { path, query, violations: found }
   }
 }
+
+interface Judged {
+  readonly error: ErrorObject
+  readonly restsOn: ContractViolation['restsOn']
+}
+
+/** A list of thousands may be wrong in every element. What rests on documents decides, so it is never left out. */
+function mostTelling(
+  errors: readonly ErrorObject[],
+  restsOn: (error: ErrorObject) => Judged['restsOn'],
+): readonly Judged[] {
+  const judge = (error: ErrorObject): Judged => ({ error, restsOn: restsOn(error) })
+  if (errors.length <= MOST_VIOLATIONS) return errors.map(judge)
+  const documented: Judged[] = []
+  const assumed: Judged[] = []
+  for (const error of errors) {
+    const judged = judge(error)
+    if (judged.restsOn === 'documented') documented.push(judged)
+    else if (assumed.length < MOST_VIOLATIONS) assumed.push(judged)
+    if (documented.length === MOST_VIOLATIONS) break
+  }
+  return documented.length > 0 ? documented : assumed
+}
+
+const MOST_VIOLATIONS = 100
 
 function pointerOf(error: ErrorObject): string {
   const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : ''

@@ -51,3 +51,15 @@ test.each([
     expect(found).toContainEqual(expect.objectContaining({ pointer: `/body/${property}`, restsOn }))
   }
 })
+
+test('a list that is wrong in every element is not reported element by element', () => {
+  const contract = loadContract('omnium')
+  const body = Array.from({ length: 900 }, () => ({ id: 5 }))
+  const { violations } = contract.validateRequest(contract.byId('OrdersAddMany'), {
+    path: {},
+    query: {},
+    headers: {},
+    body,
+  })
+  expect(violations).toHaveLength(100)
+})

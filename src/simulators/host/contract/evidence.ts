@@ -12,11 +12,21 @@ export function createEvidenceLookup(
   read: () => unknown,
 ): (error: ErrorObject, fallback: Evidence) => 'documented' | 'assumed' {
   let document: Node | undefined
+  // By place in the document: one wrong list can break the same keyword in each of its thousand elements.
+  const known = new Map<string, Evidence | undefined>()
+  const look = (pointer: string, error: ErrorObject): Evidence | undefined => {
+    const place =
+      error.keyword === 'required' ? `${pointer} ${String(error.params.missingProperty)}` : pointer
+    if (known.has(place)) return known.get(place)
+    // Violations are rare, so the document is read only for the first one.
+    document ??= read() as Node
+    const found = nearest(document, pointer, error)
+    known.set(place, found)
+    return found
+  }
   return (error, fallback) => {
     const [, pointer] = error.schemaPath.split('contract#/')
-    // Violations are rare, so the document is read only for the first one.
-    if (pointer !== undefined) document ??= read() as Node
-    const own = pointer === undefined ? undefined : nearest(document as Node, pointer, error)
+    const own = pointer === undefined ? undefined : look(pointer, error)
     return law(fallback) && law(own ?? 'documented') ? 'documented' : 'assumed'
   }
 }

@@ -38,7 +38,7 @@ export function fulfilmentActions(tenant: OmniumTenant): FulfilmentActions {
     expireClickAndCollect: () => expireOrders(tenant, BACK_OFFICE),
 
     runScheduledTask: ({ name }) => {
-      if (!(name in SCHEDULED_TASKS))
+      if (!Object.hasOwn(SCHEDULED_TASKS, name))
         throw refusal(
           'runScheduledTask',
           `There is no task ${name}.`,

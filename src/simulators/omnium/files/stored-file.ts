@@ -1,3 +1,5 @@
+import { ownEntry } from '../../../kernel/own-entry.ts'
+
 /** A file that somebody uploaded, as JSON can hold it. */
 export interface StoredFile {
   /** Its path in the store: `invoices/INV1/3f…/receipt.pdf`. */
@@ -47,4 +49,4 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** By the extension of the name, as nothing else says what an octet stream is. */
 export const contentTypeOf = (fileName: string): string =>
-  TYPES[fileName.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+  ownEntry(TYPES, fileName.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream'

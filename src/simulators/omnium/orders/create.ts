@@ -1,7 +1,7 @@
 import type { Handler } from '../../host/handler.ts'
 import type { Actor } from '../actor.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { conflict } from '../refused.ts'
+import { badRequest, conflict } from '../refused.ts'
 import type { Order, operations } from '../schemas.ts'
 import { checkOrder } from './check-order.ts'
 import { saveCustomerFromOrder } from './customer-from-order.ts'
@@ -21,6 +21,8 @@ export const postOrder: Handler<operations['OrdersPost'], OmniumTenant> = ({ bod
 export const putOrder: Handler<operations['OrdersCreate'], OmniumTenant> = ({ body, origin }, tenant) => {
   const orderNumber = tenant.numbers.orders.next((id) => tenant.orders.has(id))
   const order = { ...body, orderNumber, id: body.id ?? orderNumber }
+  // No 409 is published here, unlike for the other ways to create one (assumed).
+  if (tenant.orders.has(order.id)) throw badRequest(`Order ${order.id} already exists.`)
   return { status: 200, body: createOrder(tenant, order, tenant.apiUser(origin), { isWorkflowRun: true }) }
 }
 

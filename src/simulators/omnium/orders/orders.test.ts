@@ -38,6 +38,8 @@ test('Omnium quirk 2: an id that exists is refused with 409, while PUT numbers t
   expect([again.status, again.body]).toEqual([409, 'Order W1 already exists.'])
   const { id: _, ...body } = orderBody('x')
   expect((await bed.call('PUT', '/api/Orders', body)).body).toMatchObject({ id: '1', orderNumber: '1' })
+  // No 409 is published for the latter.
+  expect(await bed.call('PUT', '/api/Orders', { ...body, id: 'W1' })).toMatchObject({ status: 400 })
 })
 
 test.each(['marketId', 'storeId', 'orderType', 'status', 'id'])(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyPatch } from './apply-patch.ts'
-import { removeProperties } from './merge-lists.ts'
+import { mergeBy, removeProperties } from './merge-lists.ts'
 
 const patch = (entity: object, change: object): object => applyPatch(entity, change, { skip: ['id'] })
 const order = {
@@ -92,4 +92,12 @@ test('forceUpdate resets members, whatever their case, but never an id', () => {
   const changed = patch(order, { forceUpdate: ['NAME', 'id', 'nothing'] })
   expect(changed).not.toHaveProperty('name')
   expect(changed).toMatchObject({ id: 'W1', tags: ['a', 'b'] })
+})
+
+test('lists of thousands are merged in one pass, entries without a key are all kept', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => ({ assetId: `A${at}`, name: 'new' }))
+  const old = many.slice(0, 10_000).map((asset) => ({ ...asset, name: 'old' }))
+  expect(mergeBy(old, many, ({ assetId }) => assetId)).toEqual(many)
+  expect(mergeBy([{}], [{}, {}], () => undefined)).toHaveLength(3)
+  expect(mergeBy([{ id: '' }], [{ id: undefined }], ({ id }) => id)).toHaveLength(2)
 })

@@ -9,10 +9,16 @@ export function mergeBy<T>(
   key: (entry: T) => string | null | undefined,
 ): T[] {
   const merged = [...old]
+  const places = new Map<string, number>()
+  const keep = (entry: T, at: number): void => {
+    const own = key(entry)
+    if (own !== null && own !== undefined && !places.has(own)) places.set(own, at)
+  }
+  for (const [at, entry] of old.entries()) keep(entry, at)
   for (const entry of added) {
     const wanted = key(entry)
-    const at = wanted === null || wanted === undefined ? -1 : merged.findIndex((each) => key(each) === wanted)
-    if (at === -1) merged.push(entry)
+    const at = wanted === null || wanted === undefined ? undefined : places.get(wanted)
+    if (at === undefined) keep(entry, merged.push(entry) - 1)
     else merged[at] = entry
   }
   return merged

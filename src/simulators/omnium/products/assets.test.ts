@@ -74,3 +74,12 @@ test('assets of a patch replace the present ones unless keepExistingAssets merge
   await patch({ assets: [{ externalUrl: 'https://img.example/a.png' }] })
   expect(product()?.assets).toMatchObject([{ assetId: first?.assetId }])
 })
+
+test('a picture may be called like what every object has', async () => {
+  const { call, product } = await bed()
+  for (const url of ['__proto__', 'https://img.example/a.constructor'])
+    expect(
+      (await call('GET', `/api/Products/AddProductImage?productId=P&url=${encodeURIComponent(url)}`)).status,
+    ).toBe(200)
+  expect(product()?.assets?.map(({ contentType }) => contentType)).toEqual(['image/jpeg', 'image/jpeg'])
+})

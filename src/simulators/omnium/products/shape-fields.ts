@@ -56,7 +56,7 @@ function pick(bag: Bag, paths: readonly string[]): Bag {
 }
 
 function omit(bag: Bag, [name = '', ...rest]: readonly string[]): Bag {
-  if (!(name in bag)) return bag
+  if (!Object.hasOwn(bag, name)) return bag
   if (rest.length === 0) return Object.fromEntries(Object.entries(bag).filter(([each]) => each !== name))
   return { ...bag, [name]: inside(bag[name], (each) => omit(each, rest)) }
 }

@@ -172,3 +172,11 @@ test('isDelivery makes a delivery of all lines', async () => {
   })
   expect(bed.omnium.state.delivery('1')).toMatchObject({ deliveryStatus: 'New', warehouseCode: 'S1' })
 })
+
+test('a sort order named like what every object has is one that nobody knows', async () => {
+  const bed = await omniumBed()
+  await post(bed)
+  await post(bed, { ...ORDER, id: 'P2' })
+  for (const sortOrder of ['constructorAscending', '__proto__Descending'])
+    expect((await bed.call('POST', '/api/PurchaseOrders/Search', { sortOrder })).status).toBe(200)
+})

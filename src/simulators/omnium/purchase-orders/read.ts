@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../kernel/own-entry.ts'
 import type { Handler } from '../../host/handler.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { notFound } from '../refused.ts'
@@ -110,7 +111,7 @@ function sortPurchaseOrders(
   sortOrder: string | null | undefined,
 ): StoredPurchaseOrder[] {
   const [, name = '', direction] = /^(.+?)(ascending|descending)$/i.exec(sortOrder ?? '') ?? []
-  const key = SORT_KEYS[name.toLowerCase()]
+  const key = ownEntry(SORT_KEYS, name.toLowerCase())
   if (!key) return sortBy(orders, sortOrder, ({ id }) => id)
   const sign = direction?.toLowerCase() === 'descending' ? -1 : 1
   return orders.toSorted((a, b) => sign * compareText(key(a), key(b)))
