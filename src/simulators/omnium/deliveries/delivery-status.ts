@@ -14,7 +14,22 @@ export function statusOf(tenant: OmniumTenant, delivery: StoredDelivery): Stored
 }
 
 /** After goods were received for lines of the delivery. */
-export function followLines(tenant: OmniumTenant, id: string, actor: Actor): void {
+export const followLines = (tenant: OmniumTenant, id: string, actor: Actor): void =>
+  follow(tenant, id, { operationId: receptionOperation(actor), message: 'Goods reception processed' }, actor)
+
+/** After a line of the delivery was cancelled: delivered and cancelled units complete it together. */
+export function followCancelledLine(tenant: OmniumTenant, id: string, actor: Actor): void {
+  const delivery = tenant.deliveries.get(id)
+  if (!delivery || statusOf(tenant, delivery) === delivery.deliveryStatus) return
+  follow(tenant, id, { operationId: undefined, message: 'Delivery updated' }, actor)
+}
+
+function follow(
+  tenant: OmniumTenant,
+  id: string,
+  event: { readonly operationId: number | undefined; readonly message: string },
+  actor: Actor,
+): void {
   const before = tenant.deliveries.get(id)
   if (!before) return
   const delivery = tenant.deliveries.put({
@@ -22,17 +37,8 @@ export function followLines(tenant: OmniumTenant, id: string, actor: Actor): voi
     deliveryStatus: statusOf(tenant, before),
     modified: tenant.timestamp(),
   })
-  publishDeliveryEvent(
-    tenant,
-    delivery,
-    {
-      operationId: receptionOperation(actor),
-      category: 'Updated',
-      message: 'Goods reception processed',
-      previousStatus: before.deliveryStatus,
-    },
-    actor,
-  )
+  const previousStatus = before.deliveryStatus
+  publishDeliveryEvent(tenant, delivery, { ...event, category: 'Updated', previousStatus }, actor)
 }
 
 /** ProcessingGoodsReception for people in Omnium, ApiDeliveryProcessGoodsReception for calls. */

@@ -7,10 +7,10 @@ import { DELIVERED, CANCELLED } from './order-statuses.ts'
 import { saveOrder } from './save-order.ts'
 import { liveQuantity, withForm } from './stored-order.ts'
 import type { StoredLine, StoredOrder, StoredShipment } from './stored-order.ts'
-import { releaseInventory, reserveInventory } from './workflow-steps.ts'
+import { reserveInventory } from './workflow-steps.ts'
 
 /**
- * Gives an order's shipments to a warehouse: what they held elsewhere is released, and reserved there instead.
+ * Gives an order's shipments to a warehouse: what they held elsewhere comes along, and what held nothing is reserved.
  * Without a name it is the first warehouse that has everything, the present one if it does.
  */
 export function allocateOrder(
@@ -27,15 +27,15 @@ export function allocateOrder(
   if (wanted.warehouseCode && !tenant.stores.get(wanted.warehouseCode)?.isWarehouse)
     throw badRequest(`Store ${wanted.warehouseCode} is not a warehouse.`)
 
-  const released = releaseInventory.run(tenant, order, actor)
-  const placed = withForm(released, {
-    shipments: released.orderForm.shipments.map((shipment) =>
+  const placed = withForm(order, {
+    shipments: shipments.map((shipment) =>
       moving.some(({ shipmentId }) => shipmentId === shipment.shipmentId)
         ? { ...shipment, warehouseCode: wanted.warehouseCode ?? findWarehouse(tenant, shipment) }
         : shipment,
     ),
   })
-  const saved = saveOrder(tenant, reserveInventory.run(tenant, placed, actor), actor)
+  const moved = saveOrder(tenant, placed, actor)
+  const saved = saveOrder(tenant, reserveInventory.run(tenant, moved, actor), actor)
   const previousStatus = order.status
   publishOrderEvent(
     tenant,

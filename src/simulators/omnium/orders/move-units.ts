@@ -18,7 +18,7 @@ export interface Moved {
   readonly order: StoredOrder
   /** The line that is in the other shipment now: a new one unless all of its units went. */
   readonly lineItemId: string
-  /** The warehouse that they left, when it is not the one they came to. */
+  /** The warehouse that they left for another one, when a part of the line stays there; a whole line takes its reservation along. */
   readonly leaves: string | undefined
 }
 
@@ -61,7 +61,7 @@ export function moveUnits(order: StoredOrder, move: Move): Moved {
       shipments: [...placed, ...added],
     }),
     lineItemId: moved.lineItemId,
-    leaves: leaves && leaves !== target.warehouseCode ? leaves : undefined,
+    leaves: rest && leaves && leaves !== target.warehouseCode ? leaves : undefined,
   }
 }
 

@@ -55,5 +55,12 @@ export const CANCELLED: ReadonlySet<string> = new Set([
   'Deleted',
 ])
 
+/** How far the warehouse is with a shipment of that status (`shipmentStatusUpdate`); which statuses do is assumed. */
+export function shipmentStatusOf(orderStatus: string): string | undefined {
+  if (DELIVERED.has(orderStatus)) return 'Shipped'
+  if (CANCELLED.has(orderStatus)) return 'Cancelled'
+  return { PackingInProcess: 'Packing', OnHold: 'OnHold', PickingPostponed: 'PickingPostponed' }[orderStatus]
+}
+
 /** Somebody may be picking. */
 export const RESERVING: ReadonlySet<string> = new Set(['New', 'Pending', 'Confirmed', 'InProgress'])

@@ -10,12 +10,15 @@ import type { WorkflowStep } from './workflow-steps.ts'
 type Updates = ReadonlyMap<string, PlacedUpdate>
 
 /** The workflow of a partial update: stock and payments move with the units of this update, and no others. */
-export function partialSteps(updates: Updates): readonly WorkflowStep[] {
+export function partialSteps(updates: Updates, status: string): readonly WorkflowStep[] {
   const all = [...updates.values()]
+  const isDelivered = all.some(({ delivered }) => delivered > 0)
   const isReleased = all.some(({ cancelled, leaves }) => cancelled > 0 || leaves !== undefined)
   return [
     ...(isReleased ? [releaseUnits(updates)] : []),
-    ...(all.some(({ delivered }) => delivered > 0) ? [reduceUnits(updates), capturePayment] : []),
+    ...(isDelivered ? [reduceUnits(updates)] : []),
+    // With the rest cancelled an order is complete as well, and its shipping is due.
+    ...(isDelivered || status === 'Completed' ? [capturePayment] : []),
     ...(all.some(({ leaves }) => leaves !== undefined) ? [reserveElsewhere(updates)] : []),
   ]
 }

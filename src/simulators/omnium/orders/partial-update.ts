@@ -34,7 +34,7 @@ export const updateLines: Handler<operations['WorkflowPartialUpdate'], OmniumTen
   const after = setPartialStatus(tenant, counted, body, updates)
   const outcome = saveWithWorkflow(tenant, after, before, actor, {
     status: body.status ?? after.status,
-    steps: partialSteps(updates),
+    steps: partialSteps(updates, after.status),
   })
   if (outcome.isAborted) return { status: 200, body: executionResult(outcome) }
   const event = { category: 'Updated', previousStatus: before.status } as const
@@ -109,9 +109,15 @@ function setPartialStatus(
   updates: ReadonlyMap<string, PlacedUpdate>,
 ): StoredOrder {
   const now = tenant.timestamp()
+  const delivered = new Set(
+    order.orderForm.lineItems.flatMap((line) => (line.deliveredQuantity > 0 ? [line.lineItemId] : [])),
+  )
   const shipments = order.orderForm.shipments.map((shipment) => {
-    const isAffected = shipment.lineItems.some(({ lineItemId }) => updates.get(lineItemId)?.isStatusSet)
+    const ids = shipment.lineItems.map(({ lineItemId }) => lineItemId)
     const orderStatus = shipmentInfo?.orderStatus ?? status ?? shipment.orderStatus ?? order.status
+    // A shipment of which units have left is not a cancelled one, when the rest of it is.
+    const isSent = CANCELLED.has(orderStatus) && ids.some((id) => delivered.has(id))
+    const isAffected = !isSent && ids.some((id) => updates.get(id)?.isStatusSet)
     return isAffected ? setShipmentStatus(shipment, orderStatus, shipmentInfo, now) : shipment
   })
   const placed = withForm(order, { shipments })

@@ -23,10 +23,14 @@ export function paymentTotals(payments: readonly Payment[]): PaymentTotals {
   }
 }
 
-/** What is still to be authorised: a sale is paid without an authorisation before it, a capture is not. */
+/**
+ * What is still to be authorised. A sale needs no authorisation before it, and a capture whose authorisation the
+ * order does not know counts as one. A negative total, a return at the till (RET-03), is settled by credits.
+ */
 export function remainingPayment(total: number, payments: readonly Payment[]): number {
-  const sales = payments.filter(({ transactionType }) => transactionType === 'Sale')
-  return round2(
-    total - paymentTotals(payments).authorizedPaymentTotal - paymentTotals(sales).capturedPaymentTotal,
-  )
+  const { authorizedPaymentTotal, capturedPaymentTotal, creditPaymentTotal } = paymentTotals(payments)
+  const sales = paymentTotals(payments.filter(({ transactionType }) => transactionType === 'Sale'))
+  const captures = round2(capturedPaymentTotal - sales.capturedPaymentTotal)
+  const paid = Math.max(authorizedPaymentTotal, captures) + sales.capturedPaymentTotal
+  return round2(total - paid + (total < 0 ? creditPaymentTotal : 0))
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { OmniumTenant } from '../omnium-tenant.ts'
+import { followWarehouses } from './follow-warehouses.ts'
 import { keepVersion } from './order-versions.ts'
 import type { StoredOrder } from './stored-order.ts'
 import { computeTotals } from './totals.ts'
@@ -14,12 +15,16 @@ export const taxRuleOf = (tenant: OmniumTenant, marketId: string): { readonly de
   }
 }
 
-/** Writes an order: totals recalculated, new version beside the one before, `modified` and `modifiedBy` set. */
+/**
+ * Writes an order: totals recalculated, reservations where the lines are, new version beside the one before,
+ * `modified` and `modifiedBy` set.
+ */
 export function saveOrder(tenant: OmniumTenant, order: StoredOrder, actor: Actor): StoredOrder {
   const before = tenant.orders.get(order.id)
   if (before) keepVersion(tenant, before)
+  const placed = before ? followWarehouses(tenant, before, order, actor) : order
   return tenant.orders.put({
-    ...computeTotals(withUnsetDates(order), taxRuleOf(tenant, order.marketId)),
+    ...computeTotals(withUnsetDates(placed), taxRuleOf(tenant, order.marketId)),
     modified: tenant.timestamp(),
     modifiedBy: actor.user,
     versionId: tenant.ids.uuid(),

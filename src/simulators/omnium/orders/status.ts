@@ -7,6 +7,7 @@ import { badRequest } from '../refused.ts'
 import type { Schema, operations } from '../schemas.ts'
 import { setReturnStatus } from '../returns/return-status.ts'
 import { publishOrderEvent } from './order-events.ts'
+import { shipmentStatusOf } from './order-statuses.ts'
 import { checkStatus } from './check-order.ts'
 import { requireOrder } from './require-order.ts'
 import { saveOrder } from './save-order.ts'
@@ -149,6 +150,7 @@ export function setShipmentStatus(
       warehouseCode: info?.warehouseCode,
       prevStatus: shipment.orderStatus,
     }),
+    status: shipmentStatusOf(orderStatus) ?? shipment.status ?? 'AwaitingInventory',
     orderStatus,
     orderStatusLog: [...(shipment.orderStatusLog ?? []), { status: orderStatus, timestamp }],
   }

@@ -140,6 +140,36 @@ test('shipping with its discount and tax joins the total', () => {
   expect(orderForm).toMatchObject({ shippingTotal: 79, total: 179, taxTotal: 35.8, totalExclTax: 143.2 })
 })
 
+test('shipping without tax is taken at the rate of each shipment', () => {
+  const shipment = (shipmentId: string, shipmentTaxRate: number) => ({
+    shipmentId,
+    shipmentTaxRate,
+    shippingSubTotal: 100,
+  })
+  const { orderForm } = computeTotals(order([], { shipments: [shipment('1', 25), shipment('2', 0)] }), TAX)
+  expect(orderForm).toMatchObject({ shippingSubTotal: 200, shippingSubTotalExclTax: 180, taxTotal: 20 })
+})
+
+test('a line that comes back at the till lowers the total, an order discount never below what is sold', () => {
+  const back = line('1', { quantity: -1 })
+  const discounts = [{ discountType: 'Order', rewardType: 'Money', discountValue: 30 }] as const
+  const form = { discounts: [...discounts] }
+  expect(computeTotals(order([back]), TAX)).toMatchObject({ total: -100, taxTotal: -20 })
+  expect(computeTotals(order([back], form), TAX).total).toBe(-100)
+  expect(computeTotals(order([back, line('2', { placedPrice: 140 })]), TAX).total).toBe(40)
+})
+
+test('a capture without its authorisation pays, beside one it does not pay twice', () => {
+  const pay = (...types: string[]) => ({
+    payments: types.map((transactionType) => ({ transactionType, amount: 60, status: 'Processed' })),
+  })
+  const remaining = (...types: string[]) =>
+    computeTotals(order([line('1', {})], pay(...types)), TAX).remainingPayment
+  expect(remaining('Capture')).toBe(40)
+  expect(remaining('Authorization', 'Capture')).toBe(40)
+  expect(remaining('Capture', 'Sale')).toBe(-20)
+})
+
 test('lines without a tax rate take that of the market', () => {
   const { orderForm } = computeTotals(order([line('1', { placedPrice: 125.5 })]), { defaultTaxRate: 25.5 })
   expect(orderForm.lineItems[0]).toMatchObject({ taxRate: 25.5, extendedPriceExclTax: 100, taxTotal: 25.5 })

@@ -1,5 +1,6 @@
-import { round2, sumOf, withoutTax } from '../rounding.ts'
+import { round2, sumOf } from '../rounding.ts'
 import { returnTotals } from '../returns/return-totals.ts'
+import type { ReturnForm } from '../returns/return-totals.ts'
 import { applyDiscounts } from './discounts.ts'
 import { keepShipments } from './keep-shipments.ts'
 import { discountLine, finishLine, shareOrderDiscount } from './line-totals.ts'
@@ -21,13 +22,20 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
   const gross = sumOf(discountedLines.map((line) => liveQuantity(line) * line.placedPrice))
   const orderDiscounts = applyDiscounts((discounts ?? []).filter(isOrderLevel), gross)
   const prices = discountedLines.map((line) => line.discountedPrice ?? 0)
-  const orderDiscount = Math.min(orderDiscounts.total, sumOf(prices))
+  const orderDiscount = Math.min(orderDiscounts.total, Math.max(0, sumOf(prices)))
   const shares = shareOrderDiscount(orderDiscount, prices)
-  const lines = discountedLines.map((line, at) => finishLine(line, shares[at] ?? 0, tax))
+  const returns = given.returnOrderForms?.map((form) => returnTotals(form, tax))
+  const credits = creditsByLine(returns ?? [])
+  const lines = discountedLines.map((line, at) => ({
+    ...finishLine(line, shares[at] ?? 0, tax),
+    ...(credits.has(line.lineItemId) ? { creditedAmount: credits.get(line.lineItemId) ?? 0 } : {}),
+  }))
 
   const placed = keepShipments(withForm(given, { lineItems: lines }))
   const shipments = placed.orderForm.shipments.map((shipment) => shipmentTotals(shipment, tax))
 
+  // Cancelled units take their share of a line's discount with them (quirk 51).
+  const lineDiscount = round2(gross - sumOf(prices))
   const subTotal = sumOf(lines.map((line) => line.extendedPrice ?? 0))
   const shippingSubTotal = sumOf(shipments.map((shipment) => shipment.shippingSubTotal ?? 0))
   const shippingDiscountTotal = sumOf(shipments.map((shipment) => shipment.shippingDiscountAmount ?? 0))
@@ -38,7 +46,6 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
   ])
   const total = round2(subTotal + shippingTotal + handlingTotal + (grossRoundoff ?? 0))
   const totalExclTax = round2(total - taxTotal)
-  const returns = placed.returnOrderForms?.map((form) => returnTotals(form, tax))
   const otherDiscounts = (discounts ?? []).filter((discount) => !isOrderLevel(discount))
 
   const head = {
@@ -54,9 +61,7 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
     ...placed,
     ...head,
     ...(returns ? { returnOrderForms: returns } : {}),
-    discountTotalIncVat: round2(
-      orderDiscount + sumOf(lines.map((line) => line.discounted ?? 0)) + shippingDiscountTotal,
-    ),
+    discountTotalIncVat: round2(orderDiscount + lineDiscount + shippingDiscountTotal),
     netTotal: round2(total - sumOf((returns ?? []).map((form) => form.total ?? 0))),
     netTotalExclTax: round2(totalExclTax - sumOf((returns ?? []).map((form) => form.totalExclTax ?? 0))),
     lineItemsCost: sumOf(lines.map((line) => line.costTotal ?? 0)),
@@ -68,7 +73,7 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
       ...(discounts ? { discounts: [...orderDiscounts.discounts, ...otherDiscounts] } : {}),
       shipments,
       discountAmount: orderDiscount,
-      shippingSubTotalExclTax: withoutTax(shippingSubTotal, tax.defaultTaxRate),
+      shippingSubTotalExclTax: sumOf(shipments.map((shipment) => shipment.shippingSubTotalExclTax ?? 0)),
       shippingTotal,
       shippingCreditedTotal: sumOf((returns ?? []).map((form) => form.shippingCreditedTotal ?? 0)),
     },
@@ -78,3 +83,13 @@ export function computeTotals(given: StoredOrder, tax: TaxRule): StoredOrder {
 /** Discounts of lines and shipments stand at the lines and shipments; a copy in the form changes nothing. */
 const isOrderLevel = ({ discountType }: { readonly discountType?: string | null }): boolean =>
   discountType !== 'LineItem' && discountType !== 'Shipping'
+
+/** What the returns credit for each line of the order, shipping and charges apart (assumed). */
+function creditsByLine(returns: readonly ReturnForm[]): ReadonlyMap<string, number> {
+  const credits = new Map<string, number>()
+  for (const { lineItemId, extendedPrice = 0 } of returns.flatMap(({ lineItems }) => lineItems ?? [])) {
+    const id = lineItemId ?? ''
+    credits.set(id, sumOf([credits.get(id) ?? 0, extendedPrice]))
+  }
+  return credits
+}

@@ -5,6 +5,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { round2, roundQuantity, sumOf } from '../rounding.ts'
 import { CANCELLED, DELIVERED, RESERVING } from './order-statuses.ts'
 import { paymentTotals } from './payment-totals.ts'
+import { spreadPayments } from './spread-payments.ts'
 import { liveQuantity, mapLines, outstandingOf, withForm } from './stored-order.ts'
 import type { StoredLine, StoredOrder } from './stored-order.ts'
 
@@ -45,7 +46,7 @@ export function reserveLine(
   warehouseCode: string,
   actor: Actor,
 ): StoredLine {
-  const units = outstandingOf(line)
+  const units = Math.max(0, outstandingOf(line))
   const reservedChange = roundQuantity(units - (line.reservedInventoryQuantity ?? 0))
   if (line.isAwaitingPurchaseOrder || reservedChange === 0) return line
   if (!tenant.inventory.has(inventoryKey(line.code, warehouseCode))) return line
@@ -63,13 +64,13 @@ export function reserveLine(
   return { ...line, reservedInventory: units > 0, reservedInventoryQuantity: units }
 }
 
-/** Everything that has not left yet leaves. */
+/** Everything that has not left yet leaves; negative units, a return at the till (RET-03), come in (assumed). */
 const reduceInventory: WorkflowStep = {
   name: 'ReduceInventory',
   run: (tenant, order, actor, lines) =>
     withWarehouses(order, lines, (line, warehouseCode) => {
       const units = outstandingOf(line)
-      if (units <= 0) return line
+      if (units === 0) return line
       const taken = warehouseCode ? takeStock(tenant, order, line, { warehouseCode, units }, actor) : line
       return {
         ...taken,
@@ -88,7 +89,7 @@ export function takeStock(
   actor: Actor,
 ): StoredLine {
   const reserved = line.reservedInventoryQuantity ?? 0
-  const left = roundQuantity(Math.max(0, reserved - units))
+  const left = roundQuantity(Math.max(0, reserved - Math.max(0, units)))
   changeStock(
     tenant,
     {
@@ -139,26 +140,30 @@ export function releaseLine(
   return { ...line, reservedInventory: left > 0, reservedInventoryQuantity: left }
 }
 
-/** Turns what is authorised and not captured into a capture, as far as goods have left. */
+/**
+ * Turns what is authorised and not captured into captures, as far as goods have left. Each authorisation gives no
+ * more than it holds, the first one first.
+ */
 export const capturePayment: WorkflowStep = {
   name: 'CapturePayment',
   run: (tenant, order) => {
     const { payments } = order.orderForm
     const { authorizedPaymentTotal, capturedPaymentTotal } = paymentTotals(payments)
     const amount = round2(Math.min(authorizedPaymentTotal, deliveredValueOf(order)) - capturedPaymentTotal)
-    const authorization = payments.find(
-      ({ transactionType, status }) => transactionType === 'Authorization' && status !== 'Failed',
-    )
-    if (!authorization || amount <= 0) return order
-    const capture = {
-      ...authorization,
+    const counted = payments.filter(({ status }) => status !== 'Failed')
+    const captures = spreadPayments(
+      amount,
+      counted.filter(({ transactionType }) => transactionType === 'Authorization'),
+      counted.filter(({ transactionType }) => transactionType === 'Capture' || transactionType === 'Void'),
+    ).map(({ payment, amount: part }) => ({
+      ...payment,
       id: tenant.ids.uuid(),
       transactionType: 'Capture',
       status: 'Processed',
-      amount,
+      amount: part,
       created: tenant.timestamp(),
-    }
-    return withForm(order, { payments: [...payments, capture] })
+    }))
+    return captures.length === 0 ? order : withForm(order, { payments: [...payments, ...captures] })
   },
 }
 

@@ -3,6 +3,7 @@ import type { OmniumTenant } from '../omnium-tenant.ts'
 import { badRequest, notFound } from '../refused.ts'
 import { roundQuantity } from '../rounding.ts'
 import type { Schema, operations } from '../schemas.ts'
+import { followCancelledLine } from '../deliveries/delivery-status.ts'
 import { requirePurchaseOrder } from './require-purchase-order.ts'
 import { publishPurchaseOrderEvent, savePurchaseOrder } from './save-purchase-order.ts'
 import { openQuantity, splitLine } from './split-line.ts'
@@ -101,6 +102,9 @@ export const cancelPurchaseOrderLine: Handler<operations['PurchaseOrdersCancelOr
       : line,
   )
   const saved = savePurchaseOrder(tenant, withLines(before, lines))
+  const actor = tenant.apiUser(origin)
+  const deliveryId = lineItems.find(({ lineItemId }) => lineItemId === path.lineItemId)?.deliveryId
+  if (deliveryId) followCancelledLine(tenant, deliveryId, actor)
   publishPurchaseOrderEvent(
     tenant,
     saved,
@@ -110,7 +114,7 @@ export const cancelPurchaseOrderLine: Handler<operations['PurchaseOrdersCancelOr
       message: 'Purchase order line cancelled',
       previousStatus: before.status,
     },
-    tenant.apiUser(origin),
+    actor,
   )
   return { status: 200, body: saved }
 }

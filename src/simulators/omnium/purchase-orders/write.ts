@@ -110,6 +110,12 @@ function patchLines(
   return added.length === 0 ? patched : [...patched, ...added]
 }
 
+/** A new order has its supplier's name from the supplier, unless it brings one (assumed). */
+function supplierOf({ suppliers }: OmniumTenant, { supplierId }: StoredPurchaseOrder): PurchaseOrder {
+  const name = suppliers.get(supplierId ?? '')?.name
+  return name ? { supplierName: name } : {}
+}
+
 export function addPurchaseOrder(
   tenant: OmniumTenant,
   given: PurchaseOrder,
@@ -118,7 +124,8 @@ export function addPurchaseOrder(
 ): StoredPurchaseOrder {
   const id = given.id || tenant.numbers.purchaseOrders.next((each) => tenant.purchaseOrders.has(each))
   if (tenant.purchaseOrders.has(id)) throw conflict(`Purchase order ${id} already exists.`)
-  const saved = savePurchaseOrder(tenant, normalizePurchaseOrder(tenant, given, id))
+  const order = normalizePurchaseOrder(tenant, given, id)
+  const saved = savePurchaseOrder(tenant, { ...supplierOf(tenant, order), ...order })
   tenant.readDelays.purchaseOrders.created(id)
   publishPurchaseOrderEvent(
     tenant,

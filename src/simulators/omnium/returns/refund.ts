@@ -1,5 +1,5 @@
 import type { OmniumTenant } from '../omnium-tenant.ts'
-import { round2, sumOf } from '../rounding.ts'
+import { spreadPayments } from '../orders/spread-payments.ts'
 import type { Payment } from '../schemas.ts'
 
 /** A payment took money when it is a sale or a capture that did not fail. */
@@ -19,26 +19,11 @@ export function refundPayments(
   amount: number,
   reason: string,
 ): Payment[] {
-  let left = amount
-  const open = creditsByTransaction(payments)
-  return payments.filter(tookMoney).flatMap((payment) => {
-    const credited = Math.min(open.get(payment.transactionId ?? '') ?? 0, payment.amount ?? 0)
-    open.set(payment.transactionId ?? '', (open.get(payment.transactionId ?? '') ?? 0) - credited)
-    const part = round2(Math.min(left, (payment.amount ?? 0) - credited))
-    if (part <= 0) return []
-    left = round2(left - part)
-    return [creditPayment(tenant, payment, part, reason)]
-  })
-}
-
-function creditsByTransaction(payments: readonly Payment[]): Map<string, number> {
-  const credits = new Map<string, number>()
-  for (const { transactionId, amount } of payments.filter(gaveBack)) {
-    const key = transactionId ?? ''
-    // A credit may be written with a minus; both count as money given back.
-    credits.set(key, sumOf([credits.get(key) ?? 0, Math.abs(amount ?? 0)]))
-  }
-  return credits
+  const taken = payments.filter(tookMoney)
+  // A credit may be written with a minus; both count as money given back.
+  return spreadPayments(amount, taken, payments.filter(gaveBack)).map(({ payment, amount: part }) =>
+    creditPayment(tenant, payment, part, reason),
+  )
 }
 
 /** A credit like the payment it refunds. */
