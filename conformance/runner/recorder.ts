@@ -67,7 +67,10 @@ export function createRecorder({ journal, onActivity }: RecorderOptions): Record
 }
 
 /** Whether the exchange fits; ids are looked for in address and bodies, decoded. */
-export function fits(exchange: Exchange, filter: Omit<ExchangeFilter, 'afterSeq'>): boolean {
+export function fits(
+  exchange: Exchange,
+  filter: Pick<ExchangeFilter, 'system' | 'kind' | 'operationId' | 'containing'>,
+): boolean {
   const { system, kind, operationId, containing } = filter
   if (system !== undefined && exchange.system !== system) return false
   if (kind !== undefined && exchange.kind !== kind) return false

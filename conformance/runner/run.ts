@@ -76,7 +76,9 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
 }
 
 function startFor({ config: { plug }, contracts = {} }: RunOptions, seed: string): Promise<Simulators> {
-  const options = { seed, contracts, deliveryTimeout: DELIVERY_TIMEOUT, journalLimit: 1_000_000 }
+  // Cases judge what they saw: nothing of it is left out or cut.
+  const journal = { journalLimit: 1_000_000, journalBytes: Infinity, journalBodyBytes: Infinity }
+  const options = { seed, contracts, deliveryTimeout: DELIVERY_TIMEOUT, ...journal }
   return startSimulators(plug.rung === 'url' ? { ...options, ports: plug.ports } : options)
 }
 

@@ -167,6 +167,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenantId}/journal/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                seq: number;
+            };
+            cookie?: never;
+        };
+        /** One exchange, with what it caused and a curl line */
+        get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/journal/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether so many exchanges match
+         * @description When there are too few, the answer names the exchanges that come nearest and what differs in each. The answer
+         *     is 200 either way; `verified` tells.
+         */
+        post: operations["verifyJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/journal/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers as soon as enough exchanges match
+         * @description At once when there already are enough; `afterSeq` in the filter leaves out what was there before.
+         */
+        post: operations["waitForExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/journal.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The journal as HAR 1.2
+         * @description For viewers, and for `flow-omnium contract drift`. What HAR has no place for stands in members that begin with `_`. A call without an answer has status 0.
+         */
+        get: operations["exportJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/journal.sh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A curl command for each exchange
+         * @description Where a secret stood there is a variable of the shell, such as `$TOKEN` or `$CLIENT_SECRET`.
+         */
+        get: operations["exportCurlLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenantId}/deliveries": {
         parameters: {
             query?: never;
@@ -720,11 +829,6 @@ export interface components {
             /** @description Sequence numbers of the exchanges that it decided. */
             consumedBy: number[];
         };
-        JournalPage: {
-            /** @description How many match. */
-            size: number;
-            exchanges: components["schemas"]["Exchange"][];
-        };
         Exchange: {
             /** @description Position in the order of all exchanges of the process. */
             seq: number;
@@ -754,6 +858,11 @@ export interface components {
                 requestBody?: unknown;
                 responseBody?: unknown;
             };
+            /** @description Bodies of which only the beginning is kept, with their size in bytes. */
+            truncated?: {
+                requestBody?: number;
+                responseBody?: number;
+            };
             fault?: {
                 id?: string;
                 kind?: string;
@@ -766,6 +875,22 @@ export interface components {
                 /** @enum {string} */
                 restsOn: "documented" | "assumed";
             }[];
+            /** @description When no operation matches, those that were probably meant, the likeliest first. */
+            nearest?: {
+                operationId: string;
+                method: string;
+                /** @description Path template. */
+                path: string;
+                /** @description What the request has otherwise. */
+                differs: string[];
+            }[];
+            /** @description For deliveries: what brought the event about. Absent when a timer did. */
+            causedBy?: {
+                /** @description Its number. */
+                exchange: number;
+            } | {
+                action: string;
+            };
             /** @description A label such as token-1, never the token. */
             token?: string;
             delivery?: {
@@ -773,6 +898,23 @@ export interface components {
                 attempt?: number;
                 error?: string;
             };
+        };
+        JournalPage: {
+            /** @description How many match. */
+            size: number;
+            /** @description Most exchanges that are kept; the oldest go first. */
+            limit: number;
+            /** @description How many are kept. */
+            kept: number;
+            /** @description Of their bodies, as they stood on the wire. */
+            keptBytes: number;
+            /** @description Most bytes that are kept. */
+            limitBytes: number;
+            /** @description Longest body kept whole; of a longer one the beginning, as text. */
+            limitBodyBytes: number;
+            /** @description How many went because of a bound. */
+            dropped: number;
+            exchanges: components["schemas"]["Exchange"][];
         };
         ClockState: {
             /** Format: date-time */
@@ -803,6 +945,175 @@ export interface components {
             frozen?: boolean;
             timeout?: components["schemas"]["SettleTimeout"];
         } & (unknown & unknown & (unknown | unknown | unknown | unknown));
+        CausedEvent: {
+            event: string;
+            /** @description Name of the webhook. */
+            operationId: string;
+            url: string;
+            /** @description Numbers of the deliveries. */
+            attempts: number[];
+        };
+        ExchangeWithLinks: {
+            /** @description Position in the order of all exchanges of the process. */
+            seq: number;
+            /** @enum {string} */
+            system: "omnium" | "flow";
+            /** @enum {string} */
+            kind: "call" | "delivery";
+            tenant?: string;
+            /** @description Tenant time in milliseconds since the epoch. */
+            at: number;
+            /** @description Absent while it is open. */
+            answeredAt?: number;
+            /** @description Absent when no operation matches; for deliveries the webhook. */
+            operationId?: string;
+            method: string;
+            url: string;
+            path?: Record<string, never>;
+            query?: Record<string, never>;
+            requestHeaders?: Record<string, never>;
+            requestBody?: unknown;
+            /** @description Absent while it is open and when the connection broke. */
+            status?: number;
+            responseHeaders?: Record<string, never>;
+            responseBody?: unknown;
+            /** @description The bodies as they stood on the wire, when an overlay renamed something in them. */
+            wire?: {
+                requestBody?: unknown;
+                responseBody?: unknown;
+            };
+            /** @description Bodies of which only the beginning is kept, with their size in bytes. */
+            truncated?: {
+                requestBody?: number;
+                responseBody?: number;
+            };
+            fault?: {
+                id?: string;
+                kind?: string;
+            };
+            violations: {
+                /** @enum {string} */
+                side: "request" | "response";
+                pointer: string;
+                message: string;
+                /** @enum {string} */
+                restsOn: "documented" | "assumed";
+            }[];
+            /** @description When no operation matches, those that were probably meant, the likeliest first. */
+            nearest?: {
+                operationId: string;
+                method: string;
+                /** @description Path template. */
+                path: string;
+                /** @description What the request has otherwise. */
+                differs: string[];
+            }[];
+            /** @description For deliveries: what brought the event about. Absent when a timer did. */
+            causedBy?: {
+                /** @description Its number. */
+                exchange: number;
+            } | {
+                action: string;
+            };
+            /** @description A label such as token-1, never the token. */
+            token?: string;
+            delivery?: {
+                event?: string;
+                attempt?: number;
+                error?: string;
+            };
+            /** @description Does the same again; secrets are variables of the shell. */
+            curl: string;
+            /** @description The events that it brought about. */
+            caused: components["schemas"]["CausedEvent"][];
+            /** @description For deliveries: numbers of all attempts at this event and address. */
+            attempts?: number[];
+        };
+        OneOrMore: string | string[];
+        StatusPattern: number | ("1xx" | "2xx" | "3xx" | "4xx" | "5xx");
+        BodyMember: {
+            /** @description JSON Pointer, such as /orderForm/lineItems/0/code. */
+            pointer: string;
+            equals: unknown;
+        };
+        /** @description Every member given must fit; of a list, one of its items. */
+        JournalFilter: {
+            /** @enum {string} */
+            system?: "omnium" | "flow";
+            /** @enum {string} */
+            kind?: "call" | "delivery";
+            operationId?: components["schemas"]["OneOrMore"];
+            status?: components["schemas"]["StatusPattern"] | components["schemas"]["StatusPattern"][];
+            method?: components["schemas"]["OneOrMore"];
+            /** @description The path as it was sent, without query; `*` stands for any text. */
+            path?: string;
+            /** @description A text in URL or bodies. */
+            containing?: string;
+            /** @description Members of the request's body; all must fit. */
+            requestBody?: components["schemas"]["BodyMember"][];
+            /** @description Members of the answer's body; all must fit. */
+            responseBody?: components["schemas"]["BodyMember"][];
+            violating?: boolean;
+            faulted?: boolean;
+            fault?: string;
+            unmatched?: boolean;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+            afterSeq?: number;
+        };
+        Verification: {
+            filter: components["schemas"]["JournalFilter"];
+            /** @description Exactly so many, or a range; at least one when absent. */
+            times?: number | {
+                atLeast?: number;
+                atMost?: number;
+            };
+        };
+        Verdict: {
+            verified: boolean;
+            /** @description How many match. */
+            count: number;
+            expected: {
+                atLeast: number;
+                atMost?: number;
+            };
+            /** @description Numbers of those that match. */
+            exchanges: number[];
+            /** @description When there are too few, those that come nearest, best first. */
+            nearest: {
+                seq: number;
+                /** @description The exchange in a few words. */
+                exchange: string;
+                differs: {
+                    /** @description Member of the filter, with its pointer for bodies. */
+                    criterion: string;
+                    expected: string;
+                    seen: string;
+                }[];
+            }[];
+            /** @description The same in words; empty when all is well. */
+            explanation: string;
+        };
+        Expectation: {
+            filter: components["schemas"]["JournalFilter"];
+            /** @description How many must match; 1 when absent. */
+            times?: number;
+            /** @description Real milliseconds; 10000 when absent. */
+            timeout?: number;
+        };
+        Har: {
+            log: {
+                /** @constant */
+                version: "1.2";
+                creator: {
+                    name: string;
+                    version: string;
+                };
+                entries: Record<string, never>[];
+            };
+        };
         /**
          * @description pending: on the wire, waiting for an attempt, or held by a fault. delivered: the subscriber took it (2xx). failed: given up after the last attempt that the rules of the system allow, or dropped by a fault.
          * @enum {string}
@@ -1058,10 +1369,32 @@ export interface components {
         System: "omnium" | "flow";
         JournalSystem: "omnium" | "flow";
         JournalKind: "call" | "delivery";
-        /** @description May be repeated. */
+        /** @description May be repeated. For deliveries the name of the webhook. */
         JournalOperationId: string[];
+        /** @description A status, or a class such as 4xx. May be repeated. */
+        JournalStatus: string[];
+        /** @description May be repeated. */
+        JournalMethod: string[];
+        /** @description The path as it was sent, without query; `*` stands for any text. */
+        JournalPath: string;
         /** @description Only with this text in URL or bodies. */
         JournalContaining: string;
+        /** @description A member of the request's body: JSON Pointer, `=`, and its value, as JSON or as text. May be repeated; all must fit. */
+        JournalRequestBody: string[];
+        /** @description The same for the answer's body. */
+        JournalResponseBody: string[];
+        /** @description Whether it broke the contract. */
+        JournalViolating: boolean;
+        /** @description Whether a fault decided it. */
+        JournalFaulted: boolean;
+        /** @description Id of the fault that decided it. */
+        JournalFault: string;
+        /** @description Whether no operation matched. */
+        JournalUnmatched: boolean;
+        /** @description Begun at this tenant time or later. */
+        JournalFrom: string;
+        /** @description Begun before this tenant time. */
+        JournalTo: string;
         JournalAfterSeq: number;
         /** @description At most so many, the newest. */
         JournalLimit: number;
@@ -1103,10 +1436,32 @@ export interface operations {
             query?: {
                 system?: components["parameters"]["JournalSystem"];
                 kind?: components["parameters"]["JournalKind"];
-                /** @description May be repeated. */
+                /** @description May be repeated. For deliveries the name of the webhook. */
                 operationId?: components["parameters"]["JournalOperationId"];
+                /** @description A status, or a class such as 4xx. May be repeated. */
+                status?: components["parameters"]["JournalStatus"];
+                /** @description May be repeated. */
+                method?: components["parameters"]["JournalMethod"];
+                /** @description The path as it was sent, without query; `*` stands for any text. */
+                path?: components["parameters"]["JournalPath"];
                 /** @description Only with this text in URL or bodies. */
                 containing?: components["parameters"]["JournalContaining"];
+                /** @description A member of the request's body: JSON Pointer, `=`, and its value, as JSON or as text. May be repeated; all must fit. */
+                requestBody?: components["parameters"]["JournalRequestBody"];
+                /** @description The same for the answer's body. */
+                responseBody?: components["parameters"]["JournalResponseBody"];
+                /** @description Whether it broke the contract. */
+                violating?: components["parameters"]["JournalViolating"];
+                /** @description Whether a fault decided it. */
+                faulted?: components["parameters"]["JournalFaulted"];
+                /** @description Id of the fault that decided it. */
+                fault?: components["parameters"]["JournalFault"];
+                /** @description Whether no operation matched. */
+                unmatched?: components["parameters"]["JournalUnmatched"];
+                /** @description Begun at this tenant time or later. */
+                from?: components["parameters"]["JournalFrom"];
+                /** @description Begun before this tenant time. */
+                to?: components["parameters"]["JournalTo"];
                 afterSeq?: components["parameters"]["JournalAfterSeq"];
                 /** @description At most so many, the newest. */
                 limit?: components["parameters"]["JournalLimit"];
@@ -1126,10 +1481,10 @@ export interface operations {
                     "application/json": components["schemas"]["JournalPage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     listTenants: {
@@ -1326,10 +1681,32 @@ export interface operations {
             query?: {
                 system?: components["parameters"]["JournalSystem"];
                 kind?: components["parameters"]["JournalKind"];
-                /** @description May be repeated. */
+                /** @description May be repeated. For deliveries the name of the webhook. */
                 operationId?: components["parameters"]["JournalOperationId"];
+                /** @description A status, or a class such as 4xx. May be repeated. */
+                status?: components["parameters"]["JournalStatus"];
+                /** @description May be repeated. */
+                method?: components["parameters"]["JournalMethod"];
+                /** @description The path as it was sent, without query; `*` stands for any text. */
+                path?: components["parameters"]["JournalPath"];
                 /** @description Only with this text in URL or bodies. */
                 containing?: components["parameters"]["JournalContaining"];
+                /** @description A member of the request's body: JSON Pointer, `=`, and its value, as JSON or as text. May be repeated; all must fit. */
+                requestBody?: components["parameters"]["JournalRequestBody"];
+                /** @description The same for the answer's body. */
+                responseBody?: components["parameters"]["JournalResponseBody"];
+                /** @description Whether it broke the contract. */
+                violating?: components["parameters"]["JournalViolating"];
+                /** @description Whether a fault decided it. */
+                faulted?: components["parameters"]["JournalFaulted"];
+                /** @description Id of the fault that decided it. */
+                fault?: components["parameters"]["JournalFault"];
+                /** @description Whether no operation matched. */
+                unmatched?: components["parameters"]["JournalUnmatched"];
+                /** @description Begun at this tenant time or later. */
+                from?: components["parameters"]["JournalFrom"];
+                /** @description Begun before this tenant time. */
+                to?: components["parameters"]["JournalTo"];
                 afterSeq?: components["parameters"]["JournalAfterSeq"];
                 /** @description At most so many, the newest. */
                 limit?: components["parameters"]["JournalLimit"];
@@ -1351,10 +1728,10 @@ export interface operations {
                     "application/json": components["schemas"]["JournalPage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     clearJournal: {
@@ -1375,9 +1752,228 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    getExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchange. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeWithLinks"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    verifyJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    waitForExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Expectation"];
+            };
+        };
+        responses: {
+            /** @description They were seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        exchanges: components["schemas"]["Exchange"][];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            /** @description The time is up. The message names the exchanges that come nearest and what differs in each. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        verdict: components["schemas"]["Verdict"];
+                    };
+                };
+            };
+        };
+    };
+    exportJournal: {
+        parameters: {
+            query?: {
+                system?: components["parameters"]["JournalSystem"];
+                kind?: components["parameters"]["JournalKind"];
+                /** @description May be repeated. For deliveries the name of the webhook. */
+                operationId?: components["parameters"]["JournalOperationId"];
+                /** @description A status, or a class such as 4xx. May be repeated. */
+                status?: components["parameters"]["JournalStatus"];
+                /** @description May be repeated. */
+                method?: components["parameters"]["JournalMethod"];
+                /** @description The path as it was sent, without query; `*` stands for any text. */
+                path?: components["parameters"]["JournalPath"];
+                /** @description Only with this text in URL or bodies. */
+                containing?: components["parameters"]["JournalContaining"];
+                /** @description A member of the request's body: JSON Pointer, `=`, and its value, as JSON or as text. May be repeated; all must fit. */
+                requestBody?: components["parameters"]["JournalRequestBody"];
+                /** @description The same for the answer's body. */
+                responseBody?: components["parameters"]["JournalResponseBody"];
+                /** @description Whether it broke the contract. */
+                violating?: components["parameters"]["JournalViolating"];
+                /** @description Whether a fault decided it. */
+                faulted?: components["parameters"]["JournalFaulted"];
+                /** @description Id of the fault that decided it. */
+                fault?: components["parameters"]["JournalFault"];
+                /** @description Whether no operation matched. */
+                unmatched?: components["parameters"]["JournalUnmatched"];
+                /** @description Begun at this tenant time or later. */
+                from?: components["parameters"]["JournalFrom"];
+                /** @description Begun before this tenant time. */
+                to?: components["parameters"]["JournalTo"];
+                afterSeq?: components["parameters"]["JournalAfterSeq"];
+                /** @description At most so many, the newest. */
+                limit?: components["parameters"]["JournalLimit"];
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchanges in the order in which they began. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Har"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    exportCurlLines: {
+        parameters: {
+            query?: {
+                system?: components["parameters"]["JournalSystem"];
+                kind?: components["parameters"]["JournalKind"];
+                /** @description May be repeated. For deliveries the name of the webhook. */
+                operationId?: components["parameters"]["JournalOperationId"];
+                /** @description A status, or a class such as 4xx. May be repeated. */
+                status?: components["parameters"]["JournalStatus"];
+                /** @description May be repeated. */
+                method?: components["parameters"]["JournalMethod"];
+                /** @description The path as it was sent, without query; `*` stands for any text. */
+                path?: components["parameters"]["JournalPath"];
+                /** @description Only with this text in URL or bodies. */
+                containing?: components["parameters"]["JournalContaining"];
+                /** @description A member of the request's body: JSON Pointer, `=`, and its value, as JSON or as text. May be repeated; all must fit. */
+                requestBody?: components["parameters"]["JournalRequestBody"];
+                /** @description The same for the answer's body. */
+                responseBody?: components["parameters"]["JournalResponseBody"];
+                /** @description Whether it broke the contract. */
+                violating?: components["parameters"]["JournalViolating"];
+                /** @description Whether a fault decided it. */
+                faulted?: components["parameters"]["JournalFaulted"];
+                /** @description Id of the fault that decided it. */
+                fault?: components["parameters"]["JournalFault"];
+                /** @description Whether no operation matched. */
+                unmatched?: components["parameters"]["JournalUnmatched"];
+                /** @description Begun at this tenant time or later. */
+                from?: components["parameters"]["JournalFrom"];
+                /** @description Begun before this tenant time. */
+                to?: components["parameters"]["JournalTo"];
+                afterSeq?: components["parameters"]["JournalAfterSeq"];
+                /** @description At most so many, the newest. */
+                limit?: components["parameters"]["JournalLimit"];
+            };
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commands in the order in which the exchanges began. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     listDeliveries: {

@@ -18,7 +18,7 @@ import { readConnectorConfig } from '../../conformance/sut/read-connector-config
 import { instant, wholeNumber } from './arguments.ts'
 import { overlaid, overlayOption } from './overlay-option.ts'
 import { listCases } from './conform/list-cases.ts'
-import { packageVersion } from './conform/package-version.ts'
+import { packageVersion } from '../kernel/package-version.ts'
 import { printEnvironment } from './conform/print-environment.ts'
 import type { PrintedEnvironment } from './conform/print-environment.ts'
 import { createProgressLine } from './conform/progress-line.ts'

@@ -11,7 +11,7 @@ import { generatedCatalogue } from '../contract/catalogue/generated-catalogue.ts
 import { UserError } from '../kernel/errors.ts'
 import { SystemClock } from '../kernel/system-clock.ts'
 import { wholeNumber } from './arguments.ts'
-import { packageVersion } from './conform/package-version.ts'
+import { packageVersion } from '../kernel/package-version.ts'
 import { profilesOf } from './conform/profiles-of.ts'
 import { referenceConfig } from './conform/reference-config.ts'
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ConnectorConfig } from '../../../conformance/sut/connector-config.ts'
-import { packageVersion } from './package-version.ts'
+import { packageVersion } from '../../kernel/package-version.ts'
 
 /**
  * The reference connector as a program of its own, over loopback like any other. The file of the command line is

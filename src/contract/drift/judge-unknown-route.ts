@@ -90,7 +90,7 @@ function draftOperation(sink: UnnamedSink, exchange: RecordedExchange, template:
   })
 }
 
-const nearest = ([first]: readonly Operation[]): string =>
+const nearest = ([first]: readonly Pick<Operation, 'method' | 'path'>[]): string =>
   first ? ` (nearest: ${first.method} ${first.path})` : ''
 
 /**

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { SuiteFault } from '../../kernel/errors.ts'
 import { fromRefusal, toWire } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -9,9 +8,10 @@ import type { Parting } from './answer-with-fault.ts'
 import type { Refusal } from './error-family.ts'
 import type { Exchange } from './exchange.ts'
 import type { TakenFault } from './fault-engine.ts'
-import { inOwnNames, journalBody, readCall, toAuthenticate } from './read-call.ts'
+import { readCall, toAuthenticate } from './read-call.ts'
 import type { Call } from './read-call.ts'
-import { REDACTED, redactFields, redactHeaders, redactUrl, redactValue } from './redact.ts'
+import { beginExchange, endExchange } from './record-call.ts'
+import { redactUrl } from './redact.ts'
 import { createRouter } from './router.ts'
 import type { Router } from './router.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -80,13 +80,15 @@ export class ApiHost<Tenant> {
     const exchange = this.#begin(call, authentication, around)
     const breaches: Breach[] = []
     const answer = (who: Authentication<Tenant>): Answer | Promise<Answer> =>
-      answerCall(this.#options, call, who, (found) => breaches.push(found), notAdmitted)
+      around.causes.during({ exchange: exchange.seq }, () =>
+        answerCall(this.#options, call, who, (found) => breaches.push(found), notAdmitted),
+      )
     let parting: Parting | undefined = undefined
     let isOver = false
-    const end = (made: Answer | undefined): void => {
+    const end = (made?: Answer, response?: WireResponse): void => {
       if (isOver) return
       isOver = true
-      this.#end(exchange, around, made)
+      endExchange(api, exchange, around, made, response)
       if (admission && 'leave' in admission) admission.leave()
       close()
     }
@@ -100,7 +102,7 @@ export class ApiHost<Tenant> {
       for (const found of breaches) this.#options.onBreach?.(found, exchange)
     }
     const finish = (made: Answer | undefined, outcome: Outcome): void => {
-      end(made)
+      end(made, outcome.kind === 'drop' ? undefined : outcome.response)
       tell(outcome)
     }
     const toResponse = (made: Answer, skew = 0): WireResponse => {
@@ -140,7 +142,7 @@ export class ApiHost<Tenant> {
         if (bytes === undefined) return wait(() => finish(made, { kind: 'answer', response }))
         const rest = (go: () => void): void =>
           wait(() => {
-            end(made)
+            end(made, response)
             go()
           })
         tell({ kind: 'part', response, bytes, rest })
@@ -169,8 +171,9 @@ export class ApiHost<Tenant> {
     const around = this.#options.surroundings(authentication.tenant)
     const exchange = this.#begin(call, authentication, around)
     const answer = fromRefusal(this.#options.api.errors, refusal, call.operation)
-    this.#end(exchange, around, answer)
-    reply({ kind: 'answer', response: this.#toResponse(answer, call, around.clock.now()) })
+    const response = this.#toResponse(answer, call, around.clock.now())
+    endExchange(this.#options.api, exchange, around, answer, response)
+    reply({ kind: 'answer', response })
   }
 
   #authenticate(call: Call): Authentication<Tenant> {
@@ -213,56 +216,7 @@ export class ApiHost<Tenant> {
   }
 
   #begin(call: Call, { tokenLabel }: Authentication<Tenant>, around: Surroundings): Exchange {
-    const { request, target, operation } = call
-    const onWire = journalBody(call)
-    const { path, query, body } = inOwnNames(this.#options.api, operation, {
-      path: call.path,
-      query: target.query,
-      body: onWire,
-    })
-    return around.journal.begin({
-      system: systemOf(this.#options.api.api) ?? 'omnium',
-      kind: 'call',
-      tenant: around.tenant,
-      at: around.clock.now(),
-      answeredAt: undefined,
-      operationId: operation?.operationId,
-      method: request.method,
-      url: redactUrl(request.url),
-      path,
-      query: redactFields(query),
-      requestHeaders: redactHeaders(request.headers),
-      requestBody: redactValue(body),
-      ...(isDeepStrictEqual(body, onWire) ? {} : { wire: { requestBody: redactValue(onWire) } }),
-      status: undefined,
-      responseHeaders: {},
-      responseBody: undefined,
-      violations: [],
-      ...(tokenLabel === undefined ? {} : { token: tokenLabel }),
-    })
-  }
-
-  /** Without answer: the connection broke or the caller went, and the journal shows that nothing was answered. */
-  #end(exchange: Exchange, around: Surroundings, answer: Answer | undefined): void {
-    const { api } = this.#options
-    const { operationId } = exchange
-    const onWire = answer?.body
-    const body =
-      answer && operationId !== undefined && api.contract.names
-        ? api.contract.names.bodyFromWire(operationId, answer.status, onWire)
-        : onWire
-    const isSecret = api.secretBodies.includes(operationId ?? '')
-    around.journal.answer(exchange, {
-      answeredAt: around.clock.now(),
-      status: answer?.status,
-      responseHeaders: redactHeaders(answer?.headers ?? {}),
-      responseBody:
-        isSecret && typeof body === 'string' && (answer?.status ?? 0) < 300 ? REDACTED : redactValue(body),
-      ...(isDeepStrictEqual(body, onWire)
-        ? {}
-        : { wire: { ...exchange.wire, responseBody: redactValue(onWire) } }),
-      violations: answer?.violations ?? [],
-    })
+    return beginExchange(this.#options.api, call, tokenLabel, around)
   }
 
   #toResponse(answer: Answer, { request, operation, match }: Call, now: number): WireResponse {

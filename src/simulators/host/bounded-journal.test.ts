@@ -1,32 +1,15 @@
 import { expect, test } from 'vitest'
 import { createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
-import type { Exchange } from './exchange.ts'
+import { aCall } from './fixture/a-call.ts'
+import type { Begun } from './journal/entry.ts'
 
 function create(limit: number): WritableJournal {
   let seq = 0
-  return createJournal({ limit, nextSeq: () => ++seq })
+  return createJournal({ entries: limit, nextSeq: () => ++seq })
 }
 
-const call = (url: string, rest: Partial<Exchange> = {}): Omit<Exchange, 'seq'> => ({
-  system: 'omnium',
-  kind: 'call',
-  tenant: 't',
-  at: 0,
-  answeredAt: undefined,
-  operationId: 'getThing',
-  method: 'GET',
-  url,
-  path: {},
-  query: {},
-  requestHeaders: {},
-  requestBody: undefined,
-  status: undefined,
-  responseHeaders: {},
-  responseBody: undefined,
-  violations: [],
-  ...rest,
-})
+const call = (url: string, rest: Partial<Begun> = {}): Begun => aCall({ url, ...rest })
 
 test.each([1, 3, 10])('a journal of %i entries keeps exactly the newest', (limit) => {
   const journal = create(limit)
@@ -62,4 +45,40 @@ test('a subscriber sees beginning and answer until it leaves', () => {
   leave()
   journal.begin(call('/'))
   expect(seen).toEqual(['1 begun undefined', '1 answered 200'])
+})
+
+test('the bytes of bodies are bounded as well, and what went is counted', () => {
+  let seq = 0
+  const journal = createJournal({ entries: 10, bytes: 1000, bodyBytes: 500, nextSeq: () => ++seq })
+  for (let number = 1; number <= 4; number++) {
+    const exchange = journal.begin(call(`/${number}`, { requestBody: 'x'.repeat(300) }), 300)
+    journal.answer(exchange, { status: 200 }, 100)
+  }
+  expect(journal.entries().map((each) => each.seq)).toEqual([3, 4])
+  expect(journal.size).toEqual({
+    entries: 2,
+    bytes: 800,
+    dropped: 2,
+    bounds: { entries: 10, bytes: 1000, bodyBytes: 500 },
+  })
+  journal.clear()
+  expect(journal.size).toMatchObject({ entries: 0, bytes: 0, dropped: 0 })
+})
+
+test('of a body that is too long the beginning is kept, without the secrets in it', () => {
+  let seq = 0
+  const journal = createJournal({ bodyBytes: 60, nextSeq: () => ++seq })
+  const requestBody = { clientSecret: 'abcdefgh', filler: 'x'.repeat(100) }
+  const exchange = journal.begin(call('/', { requestBody }), 140)
+  journal.answer(exchange, { responseBody: { id: 1 } }, 8)
+  expect(exchange).toMatchObject({ truncated: { requestBody: 140 }, responseBody: { id: 1 } })
+  expect(exchange.requestBody).toBe(`{"clientSecret":"[redacted]","filler":"${'x'.repeat(21)}`)
+  expect(journal.size.bytes).toBe(68)
+})
+
+test('one exchange is kept however large it is', () => {
+  let seq = 0
+  const journal = createJournal({ bytes: 10, nextSeq: () => ++seq })
+  for (const url of ['/a', '/b']) journal.begin(call(url), 100)
+  expect(journal.entries().map(({ url }) => url)).toEqual(['/b'])
 })

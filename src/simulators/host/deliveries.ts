@@ -7,9 +7,10 @@ import type { Delivery, DeliveryOutcome, RetryPolicy } from './delivery.ts'
 import type { DeliveryFaults, LiveFault } from './delivery-faults.ts'
 import type { DeliveryAttempt, DeliveryLog, DeliveryRecord } from './delivery-log.ts'
 import type { Exchange } from './exchange.ts'
+import type { Answered, Begun } from './journal/entry.ts'
+import { redactUrl } from './redact.ts'
 import { postEvent } from './post-event.ts'
 import type { PostResult } from './post-event.ts'
-import { redactHeaders, redactUrl, redactValue } from './redact.ts'
 
 export interface DeliveriesOptions {
   readonly system: 'omnium' | 'flow'
@@ -201,17 +202,18 @@ export class Deliveries {
     const result = await attempt(fault, () => postEvent({ ...delivery, payload }, { fetch, timeout, signal }))
     if (signal.aborted) return
     const { status, headers, body, error } = result
-    journal.answer(exchange, {
+    const answered: Answered = {
       answeredAt: clock.now(),
       status,
-      responseHeaders: redactHeaders(headers),
-      responseBody: redactValue(body),
+      responseHeaders: headers,
+      responseBody: body,
       delivery: {
         event: delivery.event,
         attempt: attempts.length + 1,
         ...(error !== undefined && { error }),
       },
-    })
+    }
+    journal.answer(exchange, answered, sizeOf(body))
     const made: DeliveryAttempt = {
       at,
       answeredAt: clock.now(),
@@ -248,7 +250,7 @@ export class Deliveries {
     const violations = contract
       .validateWebhook(delivery.webhook, onWire)
       .map(({ pointer, message }) => breach(pointer, message))
-    const exchange = journal.begin({
+    const begun: Begun = {
       system,
       kind: 'delivery',
       tenant,
@@ -256,18 +258,20 @@ export class Deliveries {
       answeredAt: undefined,
       operationId: delivery.webhook,
       method: 'POST',
-      url: redactUrl(delivery.url),
+      url: delivery.url,
       path: {},
       query: {},
-      requestHeaders: redactHeaders({ ...delivery.headers, 'content-type': 'application/json' }),
-      requestBody: redactValue(delivery.payload),
-      ...(isDeepStrictEqual(onWire, delivery.payload) ? {} : { wire: { requestBody: redactValue(onWire) } }),
+      requestHeaders: { ...delivery.headers, 'content-type': 'application/json' },
+      requestBody: delivery.payload,
+      ...(isDeepStrictEqual(onWire, delivery.payload) ? {} : { wire: { requestBody: onWire } }),
       status: undefined,
       responseHeaders: {},
       responseBody: undefined,
       violations,
+      ...(delivery.causedBy && { causedBy: delivery.causedBy }),
       delivery: { event: delivery.event, attempt },
-    })
+    }
+    const exchange = journal.begin(begun, sizeOf(onWire))
     if (violations.length > 0) onBreach?.(exchange)
     return exchange
   }
@@ -281,3 +285,6 @@ async function attempt(fault: LiveFault | undefined, post: () => Promise<PostRes
   const error = status === undefined ? `no answer (${fault.id})` : undefined
   return { status, headers: {}, body: undefined, error }
 }
+
+const sizeOf = (body: unknown): number =>
+  typeof body === 'string' ? body.length : (JSON.stringify(body)?.length ?? 0)

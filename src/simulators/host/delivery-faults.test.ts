@@ -11,7 +11,11 @@ test('a duplicate leaves as often as told, with the same event id, and each copy
   await clock.travelTo(60_000)
   expect(heard).toHaveLength(5)
   expect(deliveries.list({ event: 'a' }).map(({ copyOf, attempts }) => [copyOf, attempts.length])).toEqual(
-    expect.arrayContaining([[undefined, 1], ['delivery-1', 2], ['delivery-1', 1]]) as unknown,
+    expect.arrayContaining([
+      [undefined, 1],
+      ['delivery-1', 2],
+      ['delivery-1', 1],
+    ]) as unknown,
   )
 })
 
@@ -28,7 +32,10 @@ test('a delayed event leaves at its own later time, and others overtake it', asy
 
 test.each([
   [undefined, ['c', 'b', 'a', 'd']],
-  [[2, 3, 1], ['b', 'c', 'a', 'd']],
+  [
+    [2, 3, 1],
+    ['b', 'c', 'a', 'd'],
+  ],
 ])('reordered by %o they leave one after the other', async (order, expected) => {
   const { announce, heard, faults, tenant, clock } = subscribed()
   const effect = { kind: 'reorder', count: 3, ...(order && { order }) } as const
@@ -131,7 +138,8 @@ test('faults are finite and in order: subscription, skip and times decide which 
 
 test('an unknown webhook and an order that is none are refused', () => {
   const { faults } = subscribed()
-  const inject = (rest: object) => () => faults.inject({ system: 'omnium', effect: { kind: 'drop' }, ...rest })
+  const inject = (rest: object) => () =>
+    faults.inject({ system: 'omnium', effect: { kind: 'drop' }, ...rest })
   expect(inject({ webhook: 'evnt' })).toThrow(/Did you mean event/)
   expect(inject({ effect: { kind: 'reorder', count: 3, order: [1, 1, 2] } })).toThrow(/is no order/)
 })

@@ -10,7 +10,9 @@ test('each delivery is logged with its attempts, and filtered by event, subscrip
   announce('a', 'b')
   await clock.settle()
   expect(outline()).toEqual(['delivery-1 a pending', 'delivery-2 b delivered'])
-  expect(deliveries.list({ state: 'pending' })).toMatchObject([{ nextAttemptAt: 1000, attempts: [{ status: 500 }] }])
+  expect(deliveries.list({ state: 'pending' })).toMatchObject([
+    { nextAttemptAt: 1000, attempts: [{ status: 500 }] },
+  ])
   await clock.travelTo(1000)
   expect(deliveries.get('delivery-1')).toMatchObject({
     state: 'delivered',
@@ -34,8 +36,14 @@ test('a delivery is sent again by its id, taken or given up, as often as asked',
   deliveries.redeliver('delivery-1')
   await clock.settle()
   expect(heard.map(([event]) => event)).toEqual(['a', 'a', 'a'])
-  expect(deliveries.list({ event: 'a' }).map(({ state }) => state)).toEqual(['failed', 'delivered', 'delivered'])
-  expect(tenant.journal.entries({ kind: 'delivery' }).map(({ delivery }) => delivery?.attempt)).toEqual([1, 1, 1])
+  expect(deliveries.list({ event: 'a' }).map(({ state }) => state)).toEqual([
+    'failed',
+    'delivered',
+    'delivered',
+  ])
+  expect(tenant.journal.entries({ kind: 'delivery' }).map(({ delivery }) => delivery?.attempt)).toEqual([
+    1, 1, 1,
+  ])
   expect(deliveries.redeliver('delivery-9')).toBeUndefined()
 })
 

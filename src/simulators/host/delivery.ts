@@ -1,3 +1,5 @@
+import type { Cause } from './exchange.ts'
+
 /**
  * One event on its way to a subscriber, as the vendors hand it to the host. Plain data: what waits for another
  * attempt is part of a tenant's state.
@@ -15,6 +17,8 @@ export interface Delivery {
   readonly subscription?: string
   /** When the first attempt is made, in tenant time; at once when absent. Always after the handler has ended. */
   readonly at?: number
+  /** What brought it about; set by the host. */
+  readonly causedBy?: Cause
 }
 
 /** When a failed attempt is followed by another. */

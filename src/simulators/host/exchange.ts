@@ -28,15 +28,32 @@ export interface Exchange {
    * The bodies as they stood on the wire, when an overlay renamed something in them. All other members speak the
    * language of this package's own contract, so that what judges exchanges need not know of overlays.
    */
-  wire?: { readonly requestBody?: unknown; readonly responseBody?: unknown }
+  wire?: { readonly requestBody?: unknown; readonly responseBody?: unknown } | undefined
+  /** Bodies of which only the beginning is kept, as text, with the size that they had in bytes. */
+  truncated?: { readonly requestBody?: number; readonly responseBody?: number }
   /** Present when a fault decided the answer. */
   fault?: { readonly id: string; readonly kind: string }
   /** What breaks the contract, on either side; `side: 'response'` is our own bug. */
   violations: readonly ContractViolation[]
+  /** When no operation matches: those that were probably meant, the likeliest first. */
+  readonly nearest?: readonly NearOperation[]
+  /** For deliveries: the exchange, by its number, or the action by which the event came about; absent for a timer's. */
+  readonly causedBy?: Cause
   /** Label of the token used (`token-1`), never the token itself. */
   readonly token?: string | undefined
   /** For deliveries: which attempt (1 = first) of which event. */
   readonly delivery?: { readonly event: string; readonly attempt: number; readonly error?: string }
+}
+
+export type Cause = { readonly exchange: number } | { readonly action: string }
+
+export interface NearOperation {
+  readonly operationId: string
+  readonly method: string
+  /** Path template. */
+  readonly path: string
+  /** What is different in the request, in words. */
+  readonly differs: readonly string[]
 }
 
 export interface ContractViolation {

@@ -11,6 +11,8 @@ import type { DeliveryControl } from './delivery-control.ts'
 import { DeliveryFaults } from './delivery-faults.ts'
 import { DeliveryLog } from './delivery-log.ts'
 import type { Exchange } from './exchange.ts'
+import type { JournalBounds } from './journal.ts'
+import { Causes } from './causes.ts'
 import { FaultEngine } from './fault-engine.ts'
 import { FidelityLedger } from './fidelity-ledger.ts'
 import { OpenExchanges } from './open-exchanges.ts'
@@ -27,7 +29,7 @@ import type { FlowTenantShape, OmniumTenantShape } from './vendor.ts'
 export interface HostedTenantOptions extends TenantOptions {
   readonly id: string
   readonly seed: string
-  readonly journalLimit: number
+  readonly journal: JournalBounds
   readonly nextSeq: () => number
   readonly fetch: typeof fetch
   readonly deliveryTimeout: number
@@ -55,6 +57,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
   readonly journal: WritableJournal
   readonly deliveryFaults: DeliveryFaults
   readonly deliveries: DeliveryControl
+  readonly causes = new Causes()
   readonly fidelity = new FidelityLedger()
   readonly surroundings: Surroundings
   readonly #vendors: Vendors<O, F>
@@ -76,7 +79,11 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       work: { idle: () => this.#sending.idle(), underWay: () => this.#underWay() },
       onMove: () => this.commit(),
     })
-    this.journal = createJournal({ limit: options.journalLimit, nextSeq: options.nextSeq })
+    this.journal = createJournal({
+      ...options.journal,
+      nextSeq: options.nextSeq,
+      secrets: () => [this.#life.omnium.clientSecret, this.#life.flow.token],
+    })
     const { omnium, flow } = vendors
     this.faults = new FaultEngine(
       { omnium: omnium.contract.operations, flow: flow.contract.operations },
@@ -89,6 +96,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       clock: this.clock,
       journal: this.journal,
       faults: this.faults,
+      causes: this.causes,
       fidelity: this.fidelity,
       skewed: (milliseconds, run) => this.#life.skewed(milliseconds, run),
       open: () => this.#begun(),
@@ -103,8 +111,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     if (kept) this.#fill(kept.snapshot, { isFork: false })
     else this.#seed()
     this.#keep({ isKept: kept !== undefined })
-    this.omnium = omniumView(() => this.#life.omnium)
-    this.flow = flowView(() => this.#life.flow)
+    this.omnium = omniumView(() => this.#life.omnium, this.causes)
+    this.flow = flowView(() => this.#life.flow, this.causes)
   }
 
   /** The vendors' own tenants of the present life. */
@@ -169,6 +177,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
     this.faults.clear()
     this.#life.end()
     this.deliveryFaults.clear()
+    this.journal.end()
     this.#keeper?.detach()
   }
 
@@ -236,6 +245,7 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
       journal: this.journal,
       deliveryLog: this.#deliveryLog,
       deliveryFaults: this.deliveryFaults,
+      causes: this.causes,
       open: () => this.#sendingBegun(),
       fetch,
       deliveryTimeout,
@@ -262,7 +272,7 @@ const startOf = ({
 })
 
 /** Stays the same object over a reset and always shows the present life. */
-function omniumView(now: () => OmniumTenantShape): SimulatedTenant['omnium'] {
+function omniumView(now: () => OmniumTenantShape, causes: Causes): SimulatedTenant['omnium'] {
   return {
     get clientId() {
       return now().clientId
@@ -271,7 +281,7 @@ function omniumView(now: () => OmniumTenantShape): SimulatedTenant['omnium'] {
       return now().clientSecret
     },
     get actions() {
-      return now().actions
+      return causes.traced(now().actions)
     },
     get state() {
       return now().state
@@ -282,7 +292,7 @@ function omniumView(now: () => OmniumTenantShape): SimulatedTenant['omnium'] {
   }
 }
 
-function flowView(now: () => FlowTenantShape): SimulatedTenant['flow'] {
+function flowView(now: () => FlowTenantShape, causes: Causes): SimulatedTenant['flow'] {
   return {
     get tenantUid() {
       return now().tenantUid
@@ -291,7 +301,7 @@ function flowView(now: () => FlowTenantShape): SimulatedTenant['flow'] {
       return now().token
     },
     get actions() {
-      return now().actions
+      return causes.traced(now().actions)
     },
     get state() {
       return now().state

@@ -3,15 +3,41 @@
  */
 export const REDACTED = '[redacted]'
 
-const SECRET_HEADER = /^(proxy-)?authorization$|cookie|secret|token|api-?key|password/i
+const SECRET_HEADER =
+  /^(proxy-)?authorization$|cookie|secret|token|api-?key|password|(?<!idempotency)-key$|-auth$/i
 const SECRET_FIELD =
-  /^(access_?token|refresh_?token|client_?secret|secret|password|token|api_?key|authorization)$/i
+  /^(\w*(password|secret)|((access|refresh|auth|device|integration|api|bearer|id)_?)?token|api_?key|authorization|pin)$/i
+/** Keys under which settings and lists of headers hold a secret as their value. */
+const SECRET_KEY = /(secret|token|password|api[-_]?key)$|^(proxy-)?authorization$|cookie|-(key|auth)$/i
+/** A JSON Web Token, wherever it stands. */
+const JWT = /\beyJ[\w-]{5,4000}\.[\w-]+\.[\w-]*/g
+/** A secret in text that could not be parsed: a member of JSON, or a field of a form. */
+const SECRET_IN_TEXT =
+  /((?:password|secret|token|api_?key|authorization|pin)["']?\s*[:=]\s*["']?)(?:(?:bearer|basic)\s+)?[^\s"'&,}]+/gi
 
-export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+/** Takes out what is secret for reasons of its own, as the credentials of a tenant. */
+export type Hide = (text: string) => string
+
+const asItIs: Hide = (text) => text
+
+/** Hides these texts wherever they stand; short ones would be found in innocent places. */
+export function hiding(secrets: readonly string[]): Hide {
+  const long = [...new Set(secrets.filter(({ length }) => length >= SHORTEST_SECRET))]
+  if (long.length === 0) return asItIs
+  return (text) =>
+    long.reduce((rest, secret) => (rest.includes(secret) ? rest.replaceAll(secret, REDACTED) : rest), text)
+}
+
+const SHORTEST_SECRET = 8
+
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  hide: Hide = asItIs,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      SECRET_HEADER.test(name) ? schemeOf(value) : value,
+      SECRET_HEADER.test(name) ? schemeOf(value) : redactToken(hide(value)),
     ]),
   )
 }
@@ -21,6 +47,26 @@ function schemeOf(value: string): string {
   const [, scheme] = /^(bearer|basic|digest)\s/i.exec(value) ?? []
   return scheme === undefined ? REDACTED : `${scheme} ${REDACTED}`
 }
+
+/** The secret parts of headers, as far as they can be told from their schemes. */
+export function secretsInHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers)
+    .filter(([name]) => SECRET_HEADER.test(name))
+    .flatMap(([, value]) => {
+      const credentials = value.replace(/^(bearer|basic|digest)\s+/i, '')
+      if (!/^basic\s/i.test(value)) return [credentials]
+      const [, password = ''] =
+        /^[^:]*:(.*)$/s.exec(Buffer.from(credentials, 'base64').toString('utf8')) ?? []
+      return [credentials, password]
+    })
+}
+
+/** The values of the secret ones. */
+export const secretsInFields = (fields: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(fields)
+    .filter(([name]) => SECRET_FIELD.test(name))
+    .flatMap(([, value]) => value)
+    .filter((value) => typeof value === 'string')
 
 /** Replaces the values of secret query parameters and any user name and password before the host. */
 export function redactUrl(url: string): string {
@@ -32,47 +78,56 @@ export function redactUrl(url: string): string {
 }
 
 /** The same value with the secret members of its objects replaced; shares what holds no secret. */
-export function redactValue(value: unknown): unknown {
+export function redactValue(value: unknown, hide: Hide = asItIs): unknown {
+  if (typeof value === 'string') return redactToken(hide(value))
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
-    const redacted = items.map(redactValue)
+    const redacted = items.map((item) => redactValue(item, hide))
     return redacted.some((item, index) => item !== items[index]) ? redacted : items
   }
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
-  const entries = Object.entries(isSecretSetting(value) ? { ...value, value: REDACTED } : value)
-  const redacted = entries.map(([key, member]): [string, unknown] => [key, redactMember(key, member)])
-  return isSecretSetting(value) || redacted.some(([, member], index) => member !== entries[index]?.[1])
+  const isSetting = isSecretSetting(value)
+  const entries = Object.entries(value)
+  const redacted = entries.map(([key, member]): [string, unknown] => [
+    key,
+    SECRET_FIELD.test(key) || (isSetting && key === 'value')
+      ? blank(member)
+      : redactMember(key, member, hide),
+  ])
+  return redacted.some(([, member], index) => member !== entries[index]?.[1])
     ? Object.fromEntries(redacted)
     : value
 }
 
-function redactMember(key: string, member: unknown): unknown {
-  if (typeof member === 'string' && SECRET_FIELD.test(key)) return REDACTED
-  return key === 'headers' && isHeaders(member) ? redactChanged(member) : redactValue(member)
+/** Headers of a subscription are told by their own names: `{ headers: { authorization: '…' } }`. */
+function redactMember(key: string, member: unknown, hide: Hide): unknown {
+  if (key !== 'headers' || !isHeaders(member)) return redactValue(member, hide)
+  const redacted = redactHeaders(member, hide)
+  return Object.keys(member).some((name) => redacted[name] !== member[name]) ? redacted : member
 }
 
-/** Headers of a subscription: `{ authorization: '…' }`. */
 const isHeaders = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
   Object.values(value).every((each) => typeof each === 'string')
 
-function redactChanged(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const redacted = redactHeaders(headers)
-  return Object.keys(headers).some((name) => redacted[name] !== headers[name]) ? redacted : headers
+/** Text that is no JSON may hold secrets all the same. */
+export const redactText = (text: string, hide: Hide = asItIs): string =>
+  redactToken(hide(text)).replace(SECRET_IN_TEXT, `$1${REDACTED}`)
+
+const redactToken = (text: string): string => (text.includes('eyJ') ? text.replace(JWT, REDACTED) : text)
+
+/** Whether there is a secret at all, and that it was repeated, stays to be seen. */
+function blank(member: unknown): unknown {
+  if (Array.isArray(member)) return member.map(blank)
+  if (typeof member === 'string' || typeof member === 'number') return REDACTED
+  return redactValue(member)
 }
 
-/** A setting or header as Flow writes it: `{ key: 'OMNIUM_CLIENT_SECRET', value: '…' }`. */
-const isSecretSetting = (value: object): boolean =>
-  'key' in value &&
-  'value' in value &&
-  typeof value.key === 'string' &&
-  typeof value.value === 'string' &&
-  /(secret|token|password|authorization|api-?key|cookie)$/i.test(value.key)
-
-export function redactFields<T>(fields: Readonly<Record<string, T>>): Record<string, T | string> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, SECRET_FIELD.test(key) ? REDACTED : value]),
-  )
+/** A setting as Flow writes it (`{ key: 'OMNIUM_CLIENT_SECRET', value: '…' }`), or a header in a list. */
+function isSecretSetting(value: object): boolean {
+  if (!('value' in value) || typeof value.value !== 'string') return false
+  const name = 'key' in value ? value.key : 'name' in value ? value.name : undefined
+  return typeof name === 'string' && SECRET_KEY.test(name)
 }

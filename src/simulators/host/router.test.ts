@@ -46,9 +46,13 @@ test('broken percent-encoding is told apart from an unknown path', () => {
 })
 
 test('a known path with another method names the methods that it has', () => {
-  expect(insensitive.match('PUT', '/api/Things')).toEqual({
+  expect(insensitive.match('PUT', '/api/Things')).toMatchObject({
     kind: 'wrong-method',
     allowed: ['POST', 'GET', 'HEAD'],
+    nearest: [
+      { operationId: 'addThing', differs: ['method is PUT, expected POST'] },
+      { operationId: 'listThings' },
+    ],
   })
 })
 

@@ -1,6 +1,7 @@
-import { distance } from 'fastest-levenshtein'
 import findMyWay from 'find-my-way'
 import type { Contract, Operation } from './contract/contract.ts'
+import type { NearOperation } from './exchange.ts'
+import { nearestOperations, toNearOperation } from './nearest-operations.ts'
 
 export type RouteMatch =
   | {
@@ -8,8 +9,12 @@ export type RouteMatch =
       readonly operation: Operation
       readonly path: Readonly<Record<string, string>>
     }
-  | { readonly kind: 'wrong-method'; readonly allowed: readonly string[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Operation[] }
+  | {
+      readonly kind: 'wrong-method'
+      readonly allowed: readonly string[]
+      readonly nearest: readonly NearOperation[]
+    }
+  | { readonly kind: 'unknown'; readonly nearest: readonly NearOperation[] }
   /** The path is not percent-encoded properly. */
   | { readonly kind: 'malformed' }
 
@@ -49,9 +54,14 @@ export function createRouter(contract: Contract, options: { readonly caseSensiti
       }
       const allowed = methods.filter((other) => find(other, path))
       if (allowed.length > 0) {
-        return { kind: 'wrong-method', allowed: allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed }
+        const there = allowed.flatMap((other) => find(other, path)?.store as Operation)
+        return {
+          kind: 'wrong-method',
+          allowed: allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed,
+          nearest: there.map((operation) => toNearOperation(operation, { method, path }, options)),
+        }
       }
-      return { kind: 'unknown', nearest: nearest(contract, method, path) }
+      return { kind: 'unknown', nearest: nearestOperations(contract, { method, path }, options) }
     },
   }
 }
@@ -63,43 +73,4 @@ function isWellEncoded(path: string): boolean {
   } catch {
     return false // decodeURIComponent says nothing more than that
   }
-}
-
-const NEAR_MISSES = 3
-/** Longer things are no misspelt routes, and comparing them would take the time of many calls. */
-const LONGEST_SEGMENT = 60
-const MOST_SEGMENTS = 20
-
-/** The operations that were most likely meant, best first. */
-function nearest(contract: Contract, method: string, path: string): Operation[] {
-  const given = path.split('/', MOST_SEGMENTS * 2).filter(Boolean)
-  if (given.length > MOST_SEGMENTS) return []
-  return contract.operations
-    .map((operation) => ({ operation, cost: difference(operation, method, given) }))
-    .filter(({ cost }) => cost < Math.max(1, given.length) * 0.5)
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, NEAR_MISSES)
-    .map(({ operation }) => operation)
-}
-
-/** Edit distance over segments: a parameter fits anything, an unlike literal costs by how unlike it is. */
-function difference(operation: Operation, method: string, given: readonly string[]): number {
-  const wanted = operation.path.split('/').filter(Boolean)
-  let row = wanted.map((_, index) => index + 1)
-  row.unshift(0)
-  for (const [position, segment] of given.entries()) {
-    const next = [position + 1]
-    for (const [index, literal] of wanted.entries()) {
-      const replace = (row[index] ?? 0) + unlikeness(literal, segment)
-      next.push(Math.min(replace, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1))
-    }
-    row = next
-  }
-  return (row.at(-1) ?? 0) + (operation.method === method ? 0 : 0.25)
-}
-
-function unlikeness(wanted: string, given: string): number {
-  if (wanted.startsWith('{')) return 0.1
-  if (given.length > LONGEST_SEGMENT) return 1
-  return distance(wanted.toLowerCase(), given.toLowerCase()) / Math.max(wanted.length, given.length)
 }

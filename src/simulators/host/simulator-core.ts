@@ -3,11 +3,13 @@ import { SystemClock } from '../../kernel/system-clock.ts'
 import type { SimulatedTenant, TenantOptions } from '../simulators.ts'
 import type { Breach } from './answer-call.ts'
 import { ApiHost } from './api-host.ts'
-import { createJournal } from './bounded-journal.ts'
+import { USUAL_BOUNDS, createJournal } from './bounded-journal.ts'
 import type { WritableJournal } from './bounded-journal.ts'
 import { checkEntities, checkFormat, documentSnapshot, goesOn, importSeed } from './copies/tenant-document.ts'
 import type { TenantDocument } from './copies/tenant-document.ts'
 import type { Exchange } from './exchange.ts'
+import type { JournalBounds } from './journal.ts'
+import { Causes } from './causes.ts'
 import { HostedTenant } from './hosted-tenant.ts'
 import { parseInstant } from './instant.ts'
 import type { Vendors } from './tenant-life.ts'
@@ -26,8 +28,12 @@ export interface CoreOptions {
   readonly dataset?: Dataset
   /** Folder in which the state of the tenants outlives the process; it is locked while the process runs. */
   readonly dataDir?: string | undefined
-  /** Most journal entries kept for each tenant. */
+  /** Most journal entries kept for each tenant; 20,000 unless told otherwise. */
   readonly journalLimit?: number
+  /** Most bytes of bodies kept in the journal of each tenant; 64 MiB unless told otherwise. */
+  readonly journalBytes?: number
+  /** Longest body that the journal keeps whole, in bytes; 256 KiB unless told otherwise. */
+  readonly journalBodyBytes?: number
   /** How events reach their subscribers; the real `fetch` unless told otherwise. */
   readonly fetch?: typeof fetch
   /** Real milliseconds that a subscriber has for its answer. */
@@ -69,7 +75,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
     this.#vendors = vendors
     this.#options = options
     this.#database = options.dataDir === undefined ? undefined : new StateDatabase(options.dataDir)
-    this.stray = createJournal({ limit: this.#journalLimit, nextSeq: this.#nextSeq })
+    this.stray = createJournal({ ...boundsOf(options), nextSeq: this.#nextSeq })
     const { strict = false, onBreach } = options
     const clock = new SystemClock()
     const nobody: Surroundings = {
@@ -77,6 +83,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
       clock,
       journal: this.stray,
       faults: undefined,
+      causes: new Causes(),
       fidelity: undefined,
       skewed: (_, run) => run(),
       open: () => () => undefined,
@@ -156,7 +163,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
     const tenant = new HostedTenant(this.#vendors, {
       ...added,
       database: this.#database,
-      journalLimit: this.#journalLimit,
+      journal: boundsOf(this.#options),
       nextSeq: this.#nextSeq,
       fetch,
       deliveryTimeout,
@@ -194,10 +201,6 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
     this.#database?.close()
   }
 
-  get #journalLimit(): number {
-    return this.#options.journalLimit ?? 20_000
-  }
-
   readonly #nextSeq = (): number => ++this.#seq
 
   #index(): void {
@@ -231,3 +234,9 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
     }
   }
 }
+
+const boundsOf = ({ journalLimit, journalBytes, journalBodyBytes }: CoreOptions): JournalBounds => ({
+  entries: journalLimit ?? USUAL_BOUNDS.entries,
+  bytes: journalBytes ?? USUAL_BOUNDS.bytes,
+  bodyBytes: journalBodyBytes ?? USUAL_BOUNDS.bodyBytes,
+})

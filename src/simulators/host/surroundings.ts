@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { WritableJournal } from './bounded-journal.ts'
+import type { Causes } from './causes.ts'
 import type { FidelityLedger } from './fidelity-ledger.ts'
 import type { FaultEngine } from './fault-engine.ts'
 
@@ -10,6 +11,7 @@ export interface Surroundings {
   readonly clock: Pick<Clock, 'now'>
   readonly journal: WritableJournal
   readonly faults: FaultEngine | undefined
+  readonly causes: Causes
   readonly fidelity: FidelityLedger | undefined
   /** Runs something with the tenant's time shifted by so many milliseconds, as on a server whose clock is wrong. */
   skewed<T>(milliseconds: number, run: () => T): T

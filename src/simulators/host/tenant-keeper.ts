@@ -1,4 +1,5 @@
 import type { StateDatabase } from '../state/database.ts'
+import type { PendingDelivery } from './deliveries.ts'
 import type { LivingSystem, SystemName, SystemSnapshot, TenantSnapshot } from './tenant-snapshot.ts'
 import { SYSTEMS } from './tenant-snapshot.ts'
 
@@ -30,7 +31,8 @@ export class TenantKeeper {
     const [omnium, flow] = SYSTEMS.map((system): SystemSnapshot => {
       const { ids, deliveries, ...parts } = this.#database.parts(this.#tenant, system)
       const collections = this.#database.entities(this.#tenant, system)
-      return { collections, parts, identity: [], ids, deliveries } as unknown as SystemSnapshot
+      const pending = (deliveries as readonly PendingDelivery[]).map(withoutCause)
+      return { collections, parts, identity: [], ids, deliveries: pending } as unknown as SystemSnapshot
     }) as [SystemSnapshot, SystemSnapshot]
     return { snapshot: { takenAt: now, systems: { omnium, flow } }, rate }
   }
@@ -118,3 +120,12 @@ export class TenantKeeper {
     this.#systems = undefined
   }
 }
+
+/** Exchanges are numbered anew in each process. */
+const withoutCause = ({
+  delivery: { causedBy: _, ...delivery },
+  ...rest
+}: PendingDelivery): PendingDelivery => ({
+  ...rest,
+  delivery,
+})

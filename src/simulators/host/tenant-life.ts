@@ -4,6 +4,7 @@ import type { Ids } from '../../kernel/ids.ts'
 import { createRandom } from '../../kernel/random.ts'
 import type { Random } from '../../kernel/random.ts'
 import type { WritableJournal } from './bounded-journal.ts'
+import type { Causes } from './causes.ts'
 import { Deliveries } from './deliveries.ts'
 import type { Delivery, DeliveryOutcome } from './delivery.ts'
 import type { DeliveryFaults } from './delivery-faults.ts'
@@ -29,6 +30,7 @@ export interface LifeOptions {
   readonly journal: WritableJournal
   readonly deliveryLog: DeliveryLog
   readonly deliveryFaults: DeliveryFaults
+  readonly causes: Causes
   readonly open: () => () => void
   readonly fetch: typeof fetch
   readonly deliveryTimeout: number
@@ -98,7 +100,10 @@ function live<T extends VendorTenant>(
     random,
     ids,
     tokenLifetime,
-    deliver: (delivery) => void deliveries.deliver(delivery),
+    deliver: (delivery) => {
+      const causedBy = options.causes.present
+      deliveries.deliver(causedBy ? { ...delivery, causedBy } : delivery)
+    },
   })
   return { tenant, system: { store: tenant.store, ids, deliveries } }
 }

@@ -4,6 +4,7 @@ import { UserError } from '../../../kernel/errors.ts'
 import type { operations } from '../../../../generated/simulator/types.ts'
 import type { ApiHostOptions } from '../api-host.ts'
 import { createJournal } from '../bounded-journal.ts'
+import { Causes } from '../causes.ts'
 import { loadContract } from '../contract/load-contract.ts'
 import type { ErrorFamily, Refusal } from '../error-family.ts'
 import type { PatientHandlers } from '../handler.ts'
@@ -18,6 +19,7 @@ import { deliveryHandlers } from './delivery-handlers.ts'
 import { fidelityHandlers } from './fidelity-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
+import { admitKnownParameters } from './known-parameters.ts'
 import { isLocalProgram } from './loopback-only.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { snapshotHandlers } from './snapshot-handlers.ts'
@@ -30,7 +32,8 @@ import { tenantHandlers } from './tenant-handlers.ts'
  */
 export function createAdminApi(options: AdminRoot & { readonly token: string }): ApiHostOptions<AdminRoot> {
   const clock = new SystemClock()
-  const journal = createJournal({ limit: 0, nextSeq: () => 0 })
+  const journal = createJournal({ entries: 0, nextSeq: () => 0 })
+  const causes = new Causes()
   return {
     api: {
       api: 'simulator',
@@ -41,6 +44,7 @@ export function createAdminApi(options: AdminRoot & { readonly token: string }):
       acceptsAsJson: (type) => type === 'application/json',
       secretBodies: [],
       authenticate: (call) => authenticate(call, options),
+      admit: admitKnownParameters,
       answerToError,
     },
     tenants: () => [],
@@ -49,6 +53,7 @@ export function createAdminApi(options: AdminRoot & { readonly token: string }):
       clock,
       journal,
       faults: undefined,
+      causes,
       fidelity: undefined,
       skewed: (_, run) => run(),
       // What was done through here is kept before it is acknowledged.

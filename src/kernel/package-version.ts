@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../kernel/package-root.ts'
+import { packageRoot } from './package-root.ts'
 
 /** Version of this package, as reports name the suite. */
 export const packageVersion = (): string =>
