@@ -36,6 +36,7 @@ export function readExchange(
   // What a fault decided was not said by the system.
   if (entry.fault !== undefined) return skip('decided by a fault')
   if (kind === 'call' && typeof status !== 'number') return skip('without an answer')
+  if (entry.truncated !== undefined) return skip('with a body that is not whole')
   if (entry.shared === true) return skip('without bodies')
   return {
     source,

@@ -79,7 +79,7 @@ export function redactUrl(url: string): string {
 
 /** The same value with the secret members of its objects replaced; shares what holds no secret. */
 export function redactValue(value: unknown, hide: Hide = asItIs): unknown {
-  if (typeof value === 'string') return redactToken(hide(value))
+  if (typeof value === 'string') return redactString(value, hide)
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
     const redacted = items.map((item) => redactValue(item, hide))
@@ -115,6 +115,10 @@ const isHeaders = (value: unknown): value is Readonly<Record<string, string>> =>
 /** Text that is no JSON may hold secrets all the same. */
 export const redactText = (text: string, hide: Hide = asItIs): string =>
   redactToken(hide(text)).replace(SECRET_IN_TEXT, `$1${REDACTED}`)
+
+/** The address of a subscriber may hold its credentials. */
+const redactString = (text: string, hide: Hide): string =>
+  redactToken(hide(/^[a-z]+:\/\//i.test(text) ? redactUrl(text) : text))
 
 const redactToken = (text: string): string => (text.includes('eyJ') ? text.replace(JWT, REDACTED) : text)
 

@@ -1,8 +1,9 @@
 import type { Exchange } from '../exchange.ts'
 import { REDACTED } from '../redact.ts'
 import { absoluteUrl } from './absolute-url.ts'
+import { requestText } from './body-text.ts'
 
-/** What curl sets itself, or what belongs to one connection. */
+/** What curl or `fetch` set themselves, and what belongs to one connection. */
 const OWN_HEADERS: ReadonlySet<string> = new Set([
   'host',
   'connection',
@@ -11,13 +12,15 @@ const OWN_HEADERS: ReadonlySet<string> = new Set([
   'accept-encoding',
   'expect',
   'keep-alive',
+  'accept-language',
+  'sec-fetch-mode',
 ])
 
 /** A line for a POSIX shell that makes the same request again. Secrets are variables of the shell. */
 export function toCurl(exchange: Exchange): string {
   const { method, requestHeaders, truncated } = exchange
   const url = absoluteUrl(exchange)
-  const body = exchange.wire?.requestBody ?? exchange.requestBody
+  const body = requestText(exchange)
   const headers = Object.entries(requestHeaders)
     .filter(([name]) => !OWN_HEADERS.has(name))
     .map(([name, value]) => `-H ${quoted(`${name}: ${value}`, name === 'authorization' ? 'TOKEN' : name)}`)
@@ -27,18 +30,9 @@ export function toCurl(exchange: Exchange): string {
     ...(/[[\]{}]/.test(url.replaceAll(REDACTED, '')) ? ['-g'] : []),
     quoted(url, 'SECRET'),
     ...headers,
-    ...(body === undefined ? [] : ['--data-raw', quoted(textOf(exchange, body), 'SECRET')]),
+    ...(body === undefined ? [] : ['--data-raw', quoted(body, 'SECRET')]),
     ...(truncated?.requestBody === undefined ? [] : ['# the body was longer and is not whole']),
   ].join(' ')
-}
-
-function textOf({ requestHeaders }: Exchange, body: unknown): string {
-  if (typeof body === 'string') return body
-  const isForm = requestHeaders['content-type']?.includes('x-www-form-urlencoded')
-  if (!isForm) return JSON.stringify(body)
-  return new URLSearchParams(body as Record<string, string>)
-    .toString()
-    .replaceAll(encodeURIComponent(REDACTED), REDACTED)
 }
 
 /** What stands before a secret tells its name: `clientSecret=`, `"clientSecret":"`. */

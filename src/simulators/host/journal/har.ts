@@ -3,6 +3,7 @@ import { packageVersion } from '../../../kernel/package-version.ts'
 import type { Exchange } from '../exchange.ts'
 import { parseTarget } from '../request-target.ts'
 import { absoluteUrl } from './absolute-url.ts'
+import { requestText } from './body-text.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -39,9 +40,8 @@ function toEntry(exchange: Exchange) {
 function toRequest(exchange: Exchange) {
   const { method, requestHeaders, truncated } = exchange
   const url = absoluteUrl(exchange)
-  const body = exchange.wire?.requestBody ?? exchange.requestBody
-  const text = textOf(body)
-  const mimeType = typeOf(requestHeaders, body)
+  const text = requestText(exchange) ?? ''
+  const mimeType = typeOf(requestHeaders, exchange.requestBody)
   return {
     method,
     url,
@@ -51,7 +51,7 @@ function toRequest(exchange: Exchange) {
     queryString: pairs(parseTarget(url).query),
     headersSize: -1,
     bodySize: truncated?.requestBody ?? Buffer.byteLength(text),
-    ...(body !== undefined && { postData: { mimeType, ...whole(text, truncated?.requestBody) } }),
+    ...(text !== '' && { postData: { mimeType, ...whole(text, truncated?.requestBody) } }),
   }
 }
 
