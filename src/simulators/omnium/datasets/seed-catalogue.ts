@@ -9,12 +9,12 @@ import type { StoredProduct, StoredVariant } from '../products/stored-product.ts
 import type { StoredPrice } from '../prices/stored-prices.ts'
 import { round2 } from '../rounding.ts'
 import type { Actor } from '../actor.ts'
+import { kroner } from './import.ts'
 
 const LANGUAGE = 'no'
 const DAY = 24 * 3_600_000
 /** The sale has every fifth family, at a fifth off. */
 const SALE = { id: 'SALG', name: 'Sesongsalg', every: 5, share: 0.2 } as const
-const kroner = (ore: number): number => ore / 100
 
 /** Categories, products with variants, prices, and a price list with a sale that is on. */
 export function seedCatalogue(tenant: OmniumTenant, retailer: Retailer, importer: Actor): void {
