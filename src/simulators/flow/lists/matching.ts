@@ -47,3 +47,7 @@ export function refuseMixedStates(filters: StateFilters): void {
   for (const other of ['orderStates', 'settleStates', 'deliveryStates'] as const)
     if (filters[other] !== undefined) throw invalid('/orderStatuses', `cannot be combined with ${other}`)
 }
+
+/** Documented of receipts (quirk 26), assumed of orders, which are searched with the same words. */
+export const withoutEmptyTexts = <Request extends object>(request: Request): Partial<Request> =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== '')) as Partial<Request>

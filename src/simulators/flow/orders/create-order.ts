@@ -43,7 +43,7 @@ export function createOrder(
     type: { oneOf: TYPES },
     systemOrigin: 'string?',
   })
-  const checked = checkedHeader(tenant, header)
+  const checked = checkedHeader(tenant, header, by)
   const orderUid = newUid(tenant, tenant.orders, 'order', 'orderUid', givenUid)
   const now = timestamp(tenant)
   const order = tenant.orders.insert({

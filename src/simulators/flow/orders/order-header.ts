@@ -6,6 +6,7 @@ import { knownFields } from '../known-fields.ts'
 import type { FieldTable } from '../known-fields.ts'
 import type { Schema } from '../schemas.ts'
 import { fromBody } from '../uids.ts'
+import { withCustomerSnapshot } from './customer-snapshot.ts'
 import { changeOrder, requireChangeable } from './order-access.ts'
 import { remember } from './order-history.ts'
 import type { OrderHeader, OrderRecord } from './order-record.ts'
@@ -41,7 +42,7 @@ export function changeHeader(
   by: Actor,
 ): OrderRecord {
   requireChangeable(order)
-  const changes = checkedHeader(tenant, knownFields(request, HEADER_FIELDS))
+  const changes = checkedHeader(tenant, knownFields(request, HEADER_FIELDS), by)
   const header: OrderHeader = { ...order.header, ...changes }
   if (isDeepStrictEqual(header, order.header)) return order
   remember(
@@ -56,7 +57,8 @@ export function changeHeader(
 type HeaderFields = Schema<'OrderHeaderFields'>
 
 /** Checks the customer of a header and computes the names that were left out. */
-export function checkedHeader(tenant: FlowTenant, header: HeaderFields): HeaderFields {
+export function checkedHeader(tenant: FlowTenant, given: HeaderFields, by: Actor): HeaderFields {
+  const header = withCustomerSnapshot(tenant, given, by)
   if (typeof header.customerUid === 'string') {
     fromBody(tenant.customers, 'customer', '/customerUid', header.customerUid)
   }

@@ -47,6 +47,29 @@ test('a card is refunded to the same card, and never with more than it paid', ()
   )
 })
 
+test('a customer who is picked at the till stands on the order and its receipt as he was then', () => {
+  const { actions, ok, state } = flowBed()
+  const kari = {
+    customerUid: 'K1',
+    customerType: 'PERSON',
+    firstname: 'Kari',
+    lastname: 'Lien',
+    email: 'k@x.no',
+  }
+  ok('POST', 'T/customers', kari)
+  const lines = [{ productUid: 'SKI', quantity: 100 }]
+  const sale = actions.completeSale({ storeUid: 'OSLO', customerUid: 'K1', lines })
+  actions.changeCustomer({ customerUid: 'K1', customer: { lastname: 'Fjell' } })
+  const customerAddress = { firstname: 'Kari', lastname: 'Lien', email: 'k@x.no', displayName: 'Kari Lien' }
+  expect(sale.customerAddress).toEqual(customerAddress)
+  expect(ok('POST', 'T/receipts/search', { customerQuery: 'lien' })).toMatchObject({
+    items: [{ customerUid: 'K1', customerAddress }],
+  })
+  expect(state.order(sale.orderUid)?.customerAddress).toEqual(customerAddress)
+  // Over the API an order has what was sent.
+  expect(ok('POST', 'T/stores/OSLO/orders', { customerUid: 'K1' })).toMatchObject({ customerAddress: null })
+})
+
 test('a return that is refused leaves nothing behind', () => {
   const { actions, sale, line, state } = soldBed()
   const orders = state.orders.size

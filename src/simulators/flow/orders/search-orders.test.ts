@@ -27,6 +27,7 @@ function searchBed() {
 
 test.each<[object, string[]]>([
   [{}, ['WEB1', 'WEB2', 'OFFER']],
+  [{ query: '', orderNumber: '', voucherNumber: '' }, ['WEB1', 'WEB2', 'OFFER']],
   [{ query: 'EKSEMPEL' }, ['WEB1']],
   [{ query: 'kari eks' }, ['WEB1']],
   [{ query: '9111' }, ['WEB2']],

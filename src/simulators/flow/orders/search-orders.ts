@@ -2,7 +2,14 @@ import { iso } from '../../../kernel/clock.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
 import { knownFields } from '../known-fields.ts'
-import { containing, exactly, matching, oneOf, refuseMixedStates } from '../lists/matching.ts'
+import {
+  containing,
+  exactly,
+  matching,
+  oneOf,
+  refuseMixedStates,
+  withoutEmptyTexts,
+} from '../lists/matching.ts'
 import type { Schema } from '../schemas.ts'
 import { orderProgress } from './order-progress.ts'
 import type { OrderRecord } from './order-record.ts'
@@ -15,7 +22,7 @@ export function searchOrders(
   tenant: FlowTenant,
   request: Schema<'OrderSearchRequest'>,
 ): readonly OrderRecord[] {
-  const wanted = knownFields(request, {
+  const wanted = knownFields(withoutEmptyTexts(request), {
     query: 'string',
     orderNumber: 'string',
     externalOrderNumber: 'string',

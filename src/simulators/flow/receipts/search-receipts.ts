@@ -2,7 +2,14 @@ import { iso } from '../../../kernel/clock.ts'
 import type { FlowTenant } from '../flow-tenant.ts'
 import { instant } from '../instant.ts'
 import { knownFields } from '../known-fields.ts'
-import { containing, exactly, matching, oneOf, refuseMixedStates } from '../lists/matching.ts'
+import {
+  containing,
+  exactly,
+  matching,
+  oneOf,
+  refuseMixedStates,
+  withoutEmptyTexts,
+} from '../lists/matching.ts'
 import { orderProgress } from '../orders/order-progress.ts'
 import type { OrderRecord } from '../orders/order-record.ts'
 import { orderText } from '../orders/order-text.ts'
@@ -92,6 +99,3 @@ function candidates(tenant: FlowTenant, wanted: Schema<'ReceiptSearchRequest'>):
   if (!orders) return tenant.receipts.all()
   return orders.flatMap(({ orderUid }) => tenant.receipts.by('orderUid', orderUid))
 }
-
-const withoutEmptyTexts = (request: Schema<'ReceiptSearchRequest'>): Schema<'ReceiptSearchRequest'> =>
-  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== ''))

@@ -118,5 +118,7 @@ function messageOf(error: ErrorObject): string {
   if (error.keyword === 'enum')
     return `must be one of ${(error.params.allowedValues as unknown[]).map(String).join(', ')}`
   if (error.keyword === 'required') return 'is required'
+  if (error.keyword === 'additionalProperties')
+    return `must not have ${String(error.params.additionalProperty)}`
   return error.message ?? error.keyword
 }
