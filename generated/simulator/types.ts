@@ -391,13 +391,97 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Every fault with the exchanges that consumed it */
+        /** Every fault with the calls that consumed it */
         get: operations["listFaults"];
         put?: never;
         /** Makes the next matching calls go wrong */
         post: operations["injectFault"];
-        /** Lifts and forgets every fault; held calls go on */
+        /** Lifts and forgets every fault; waiting calls go on */
         delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/faults/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Injects several faults in order, all or none */
+        post: operations["scriptFaults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/faults/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether every fault was consumed
+         * @description A fault that applies always has to be consumed once. A tenant without faults is not verified either, so that
+         *     nothing passes for nothing.
+         */
+        get: operations["verifyFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/faults/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** Scenarios that can be played by name */
+        get: operations["listFaultScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/faults/scenarios/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                name: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Injects the faults of a scenario
+         * @description On both systems, unless one is given. What is given replaces that member in each fault of the scenario.
+         */
+        post: operations["playFaultScenario"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -413,10 +497,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** One fault with the calls that consumed it */
+        get: operations["getFault"];
         put?: never;
         post?: never;
-        /** Lifts one fault; calls that it holds go on */
+        /** Lifts one fault; calls that it keeps waiting go on */
         delete: operations["releaseFault"];
         options?: never;
         head?: never;
@@ -789,45 +874,6 @@ export interface components {
                     [key: string]: unknown;
                 };
             }[];
-        };
-        FaultInstruction: {
-            /** @enum {string} */
-            system: "omnium" | "flow";
-            operationId: string;
-            /** @description Only calls with this text in URL or body. */
-            containing?: string;
-            /** @description How many calls it applies to, 1 when absent; `always` until lifted. */
-            times?: number | "always";
-            /** @description How many matching calls pass first. */
-            skip?: number;
-            effect: components["schemas"]["FaultEffect"];
-        };
-        FaultEffect: {
-            /** @constant */
-            kind: "status";
-            status: number;
-            /** @description The vendor's usual body when absent. */
-            body?: unknown;
-            /** @description Seconds. */
-            retryAfter?: number;
-        } | {
-            /** @enum {string} */
-            kind: "hold" | "commit-then-drop" | "reset" | "html";
-        } | {
-            /** @constant */
-            kind: "rewrite";
-            /** @description The whole body. */
-            body?: unknown;
-            /** @description Merged into the body (RFC 7396: null removes). */
-            merge?: Record<string, never>;
-        };
-        Fault: {
-            id: string;
-            instruction: {
-                [key: string]: unknown;
-            };
-            /** @description Sequence numbers of the exchanges that it decided. */
-            consumedBy: number[];
         };
         Exchange: {
             /** @description Position in the order of all exchanges of the process. */
@@ -1225,6 +1271,126 @@ export interface components {
             /** @description How many that match pass first. */
             skip?: number;
             effect: components["schemas"]["DeliveryFaultEffect"];
+        };
+        Fault: {
+            id: string;
+            /** @description As it was injected. */
+            instruction: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description `lifted`: released, or past its end, before every use was made.
+             * @enum {string}
+             */
+            state: "waiting" | "partly" | "consumed" | "lifted";
+            /** @description Uses that are left. */
+            remaining: number | "always";
+            /** @description The calls that it decided, in order. */
+            consumedBy: {
+                /** @description Of the exchange in the journal. */
+                seq: number;
+                /**
+                 * Format: date-time
+                 * @description Tenant time.
+                 */
+                at: string;
+                operationId: string;
+            }[];
+        };
+        /** @description Which calls, how many, and when. Everything given has to fit. */
+        FaultScope: {
+            /** @enum {string} */
+            system?: "omnium" | "flow";
+            /** @description An operation of the contract, several, or `*` for each one of the system. */
+            operationId?: string | string[];
+            method?: string | string[];
+            /** @description Values of path parameters by name, decoded. */
+            path?: {
+                [key: string]: string;
+            };
+            /** @description Values of query parameters by name; of a repeated one any. */
+            query?: {
+                [key: string]: string;
+            };
+            /** @description Only calls with this text in URL or body. */
+            containing?: string;
+            /** @description JSON values by member of the body, or by JSON pointer into it: `/lines/0/sku`. */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Label of the token as in the journal, `token-2`. */
+            token?: string;
+            /**
+             * @description Only the n-th of those calls about the same entity: same operation and path, or same body where the path
+             *     names nothing.
+             */
+            attempt?: number | number[];
+            /** @description How many calls it applies to, 1 when absent; `always` until lifted. */
+            times?: number | "always";
+            /** @description How many matching calls pass first. */
+            skip?: number;
+            /**
+             * Format: date-time
+             * @description Applies from this instant of tenant time.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Is lifted at this instant of tenant time.
+             */
+            until?: string;
+            /** @description In place of `until`: an ISO 8601 duration of tenant time, or milliseconds, from `from` or from now. */
+            lasts?: string | number;
+            /** @description Id of a fault that has to be consumed before. */
+            after?: string;
+        };
+        /**
+         * @description Each kind takes only the members that are its own. At most one of `milliseconds`, `tenantMilliseconds` and
+         *     `until` says how long hold, latency and stall wait; releasing the fault ends every wait.
+         */
+        FaultEffect: {
+            /**
+             * @description - status: answers `status` in place of handling, with the vendor's own body or with `body`; `retryAfter`.
+             *     - hold: waits, then handles with the state of that moment.
+             *     - latency: handles at once, answers late.
+             *     - stall: handles, sends the head and `afterBytes` of the body, and the rest after the wait.
+             *     - truncate: handles, promises the whole body, sends `afterBytes` of it and closes the connection.
+             *     - commit-then-drop: handles, then closes the connection without an answer.
+             *     - reset: resets the connection without handling.
+             *     - html: an HTML page with 200, or with `status`.
+             *     - empty: 200 without a body.
+             *     - malformed: handles, but answers only the first half of the JSON.
+             *     - rewrite: handles, but answers `body`, or its own body with `merge` in it.
+             *     - revoke-token: revokes the token of the call for good where it can be had anew, and answers 401.
+             *     - clock-skew: handles with the server's clock wrong by `seconds`.
+             *
+             *     status, html and empty handle the call first when `handled` is true.
+             */
+            kind: string;
+            status?: number;
+            /** @description Of status and rewrite: the whole body. */
+            body?: unknown;
+            /** @description Seconds, or `until` for those that are left of the fault. */
+            retryAfter?: number | "until";
+            handled?: boolean;
+            /** @description Real milliseconds. */
+            milliseconds?: number;
+            /** @description Milliseconds on the tenant's clock. */
+            tenantMilliseconds?: number;
+            /**
+             * Format: date-time
+             * @description An instant of tenant time.
+             */
+            until?: string;
+            /** @description Half of the body when absent. */
+            afterBytes?: number;
+            /** @description Merged into the body (RFC 7396: null removes). */
+            merge?: Record<string, never>;
+            /** @description Ahead, or behind when negative. */
+            seconds?: number;
+        };
+        FaultInstruction: components["schemas"]["FaultScope"] & {
+            effect: components["schemas"]["FaultEffect"];
         };
         Snapshot: {
             name: string;
@@ -2184,7 +2350,12 @@ export interface operations {
     };
     listFaults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those with uses that were never made. */
+                unconsumed?: boolean;
+                /** @description Only those in this state. */
+                state?: "waiting" | "partly" | "consumed" | "lifted";
+            };
             header?: never;
             path: {
                 tenantId: components["parameters"]["TenantId"];
@@ -2204,9 +2375,10 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     injectFault: {
@@ -2233,10 +2405,10 @@ export interface operations {
                     "application/json": components["schemas"]["Fault"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     clearFaults: {
@@ -2257,9 +2429,177 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    scriptFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    faults: components["schemas"]["FaultInstruction"][];
+                    /** @description Each fault waits until the one before it is consumed. */
+                    sequence?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Injected, in the order given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    verifyFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every fault was consumed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verified: boolean;
+                        message: string;
+                        unconsumed: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            /** @description Something that was arranged did not happen, or nothing was arranged. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verified: boolean;
+                        message: string;
+                        unconsumed: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+        };
+    };
+    listFaultScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenarios. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scenarios: {
+                            name: string;
+                            summary: string;
+                            kinds: string[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    playFaultScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FaultScope"];
+            };
+        };
+        responses: {
+            /** @description Injected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["Fault"][];
+                    };
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    getFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                faultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fault. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     releaseFault: {
@@ -2281,9 +2621,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     listActions: {

@@ -55,6 +55,8 @@ const MEMBERS: Readonly<Record<keyof FaultInstruction, true>> = {
   effect: true,
 }
 
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
 /** Throws a `UserError` for an instruction that could never do what it says. */
 export function checkFault(fault: FaultInstruction, known: Known): void {
   const { where } = known
@@ -106,13 +108,10 @@ function checkParameters(
   checkNames('path parameter', Object.keys(path), named('path', asIs), `${where}/path`)
   const unknown = Object.keys(query).filter((name) => !named('query', folded).includes(folded(name)))
   checkNames('query parameter', unknown, named('query', asIs), `${where}/query`)
-  const methods = listOf(method ?? []).map((each) => each.toUpperCase())
-  checkNames(
-    'method',
-    methods,
-    operations.map((each) => each.method),
-    `${where}/method`,
-  )
+  const given = listOf(method ?? []).map((each) => each.toUpperCase())
+  const used = operations.map((each) => each.method)
+  const isUsed = given.some((each) => used.includes(each))
+  checkNames('method', given, isUsed ? METHODS : used, `${where}/method`)
 }
 
 function checkCounts(
@@ -187,7 +186,13 @@ function checkValue(name: string, value: unknown, where: string): void {
     })
 }
 
-function checkNames(what: string, given: readonly string[], known: readonly string[], where: string): void {
+/** Throws a `UserError` for the first name that is none of the known ones. */
+export function checkNames(
+  what: string,
+  given: readonly string[],
+  known: readonly string[],
+  where: string,
+): void {
   const unknown = given.find((name) => !known.includes(name))
   if (unknown === undefined) return
   const distinct = [...new Set(known)]

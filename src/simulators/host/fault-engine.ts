@@ -1,8 +1,10 @@
 import type { Cancel, Clock } from '../../kernel/clock.ts'
-import { checkFault } from './check-fault.ts'
+import { checkFault, checkNames } from './check-fault.ts'
 import type { FaultableOperation } from './check-fault.ts'
 import { entityOf, fitsCall, listOf } from './fault-match.ts'
 import type { FaultableCall } from './fault-match.ts'
+import { FAULT_SCENARIOS, instructionsOf } from './fault-scenarios.ts'
+import type { ScenarioScope } from './fault-scenarios.ts'
 import { FaultWaits } from './fault-waits.ts'
 import type {
   ActiveFault,
@@ -57,6 +59,23 @@ export class FaultEngine implements Faults {
       added.push(this.#add(before === undefined ? instruction : { after: before, ...instruction }))
     }
     return added
+  }
+
+  scenario(name: string, scope: ScenarioScope = {}): readonly ActiveFault[] {
+    checkNames('scenario', [name], Object.keys(FAULT_SCENARIOS), '')
+    const scenario = FAULT_SCENARIOS[name]
+    if (!scenario) return []
+    const instructions = instructionsOf(scenario, scope, this.#clock.now())
+    for (const each of instructions) this.#check(each)
+    const { sequence = false } = scenario
+    const systems = [...new Set(instructions.map(({ system }) => system))]
+    // The systems fail independently of each other.
+    return systems.flatMap((system) =>
+      this.script(
+        instructions.filter((each) => each.system === system),
+        { sequence },
+      ),
+    )
   }
 
   /** Calls that a fault keeps waiting for its release or for the tenant's clock. */

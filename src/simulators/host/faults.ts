@@ -1,3 +1,5 @@
+import type { ScenarioScope } from './fault-scenarios.ts'
+
 /**
  * Finite, ordered, accounted faults: an instruction applies to the next `times` matching calls, each use is
  * counted, and what was never consumed can be asked for. No probabilities anywhere.
@@ -120,6 +122,8 @@ export interface Faults {
     faults: readonly FaultInstruction[],
     options?: { readonly sequence?: boolean },
   ): readonly ActiveFault[]
+  /** Injects the faults of a named scenario (`FAULT_SCENARIOS`), on both systems unless one is given. */
+  scenario(name: string, scope?: ScenarioScope): readonly ActiveFault[]
   /** In the order of injection, used-up and released ones too. */
   list(): readonly ActiveFault[]
   /** Those with uses that were never made. */

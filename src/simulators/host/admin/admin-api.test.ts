@@ -104,37 +104,6 @@ test('mistakes are told in words: unknown member, taken id, unknown tenant', () 
   expect(call('GET', '/nonsense').status).toBe(404)
 })
 
-test('faults are injected, listed with what consumed them, released and cleared', () => {
-  const { call, core } = setUp()
-  const tenant = core.createTenant({ id: 'a' })
-  const inject = (effect: object, rest: object = {}) =>
-    call('POST', '/tenants/a/faults', { system: 'omnium', operationId: 'addThing', effect, ...rest })
-  const add = (id: string) =>
-    core.omniumHost.handle(
-      wireCall('POST', '/api/Things', { token: inner(tenant).token, json: { id, name: id } }),
-    )
-  expect(inject({ kind: 'status', status: 503 }, { times: 'always' })).toMatchObject({
-    status: 201,
-    body: { id: 'fault-1' },
-  })
-  expect([add('a').status, add('a').status]).toEqual([503, 503])
-  expect(call('GET', '/tenants/a/faults').body).toMatchObject({
-    faults: [{ id: 'fault-1', instruction: { times: 'always' }, consumedBy: [1, 2] }],
-  })
-  expect(call('DELETE', '/tenants/a/faults/fault-1').status).toBe(204)
-  inject({ kind: 'rewrite', merge: { name: 'stale', id: null } })
-  inject({ kind: 'rewrite', body: [] })
-  expect([jsonOf(add('b')), jsonOf(add('c'))]).toEqual([{ name: 'stale' }, []])
-  expect(call('DELETE', '/tenants/a/faults').status).toBe(204)
-  expect(call('GET', '/tenants/a/faults').body).toEqual({ faults: [] })
-  expect(inject({ kind: 'explode' }).status).toBe(400)
-  expect(inject({ kind: 'reset' }, { operationId: 'addThin' })).toMatchObject({
-    status: 400,
-    body: { message: expect.stringContaining('Did you mean addThing?') as string },
-  })
-  expect(call('DELETE', '/tenants/a/faults/fault-9').status).toBe(404)
-})
-
 test('the journal is read through filters, newest last, and stray calls are apart', () => {
   const { call, core } = setUp()
   const { token } = inner(core.createTenant({ id: 'a' }))
