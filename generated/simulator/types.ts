@@ -1392,6 +1392,11 @@ export interface components {
         FaultInstruction: components["schemas"]["FaultScope"] & {
             effect: components["schemas"]["FaultEffect"];
         };
+        FaultVerification: {
+            verified: boolean;
+            message: string;
+            unconsumed: components["schemas"]["Fault"][];
+        };
         Snapshot: {
             name: string;
             /**
@@ -2487,11 +2492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        verified: boolean;
-                        message: string;
-                        unconsumed: components["schemas"]["Fault"][];
-                    };
+                    "application/json": components["schemas"]["FaultVerification"];
                 };
             };
             401: components["responses"]["Error"];
@@ -2503,11 +2504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        verified: boolean;
-                        message: string;
-                        unconsumed: components["schemas"]["Fault"][];
-                    };
+                    "application/json": components["schemas"]["FaultVerification"];
                 };
             };
         };
