@@ -1,16 +1,15 @@
 /** `connector.yaml` to `ConnectorConfig`: everything that is wrong with the file is said at once, with its line. */
 import { dirname, resolve } from 'node:path'
-import { UserError } from '../../src/kernel/errors.ts'
 import { suggest } from '../../src/kernel/suggest.ts'
 import type { Case } from '../cases/case.ts'
 import { milliseconds } from '../cases/duration.ts'
 import type { ProfileInfo } from '../runner/rule-info.ts'
 import type { ConnectorConfig, KnownFailure, Plug } from './connector-config.ts'
-import { schemaMistakes } from './schema-mistakes.ts'
-import type { Mistake } from './schema-mistakes.ts'
+import { refuseMistakes, schemaMistakes } from '../../src/contract/input/schema-mistakes.ts'
+import type { Mistake } from '../../src/contract/input/schema-mistakes.ts'
 import { splitCommand } from './split-command.ts'
-import { readYaml } from './yaml-source.ts'
-import type { YamlSource } from './yaml-source.ts'
+import { readYaml } from '../../src/contract/input/yaml-source.ts'
+import type { YamlSource } from '../../src/contract/input/yaml-source.ts'
 
 /** What names in the file may refer to. */
 export interface KnownNames {
@@ -45,6 +44,12 @@ interface ConnectorFile {
   readonly knownFailures?: readonly Omit<KnownFailure, 'where'>[]
 }
 
+const FILE = {
+  code: 'E_CONNECTOR_FILE',
+  expected: 'a connector.yaml; examples/connector.yaml shows one',
+  next: 'Check the path given with --connector.',
+}
+
 const DEFAULT_ENDPOINTS: ConnectorConfig['endpoints'] = {
   omniumEvents: '/omnium/events',
   flowWebhooks: '/flow/webhooks',
@@ -54,12 +59,12 @@ const DEFAULT_ENDPOINTS: ConnectorConfig['endpoints'] = {
 
 /** @throws UserError `E_CONNECTOR_FILE` with every mistake, its place and what would be right */
 export function readConnectorConfig(file: string, known: KnownNames): ConnectorConfig {
-  const source = readYaml(file)
-  const mistakes = schemaMistakes(source)
-  if (mistakes.length > 0) throw refuse(mistakes)
+  const source = readYaml(file, FILE)
+  const mistakes = schemaMistakes(source, 'connector')
+  if (mistakes.length > 0) throw refuseMistakes(FILE.code, mistakes)
   const data = source.data as ConnectorFile
   const more = [...contradictions(data, source), ...unknownNames(data, source, known)]
-  if (more.length > 0) throw refuse(more)
+  if (more.length > 0) throw refuseMistakes(FILE.code, more)
   return connectorConfig(data, dirname(resolve(file)), source)
 }
 
@@ -190,20 +195,6 @@ function unknownNames(data: ConnectorFile, source: YamlSource, known: KnownNames
 function unknown(kind: string, given: string, known: readonly string[]): string {
   const near = suggest(given, known)
   return `There is no ${kind} "${given}"${near ? `; did you mean "${near}"?` : '.'}`
-}
-
-function refuse(mistakes: readonly Mistake[]): UserError {
-  const [first, ...others] = mistakes as readonly [Mistake, ...Mistake[]]
-  const rest = others.map(
-    ({ what, where, expected }) => `${what}\n  at: ${where}${expected ? `\n  expected: ${expected}` : ''}`,
-  )
-  return new UserError({
-    code: 'E_CONNECTOR_FILE',
-    what: first.what,
-    where: first.where,
-    expected: first.expected,
-    next: rest.length > 0 ? `Correct this, and also:\n${rest.join('\n')}` : 'Correct this line.',
-  })
 }
 
 const texts = (values: Readonly<Record<string, Scalar>> = {}): Record<string, string> =>

@@ -26,6 +26,14 @@ export function rate(text: string): number {
   throw new InvalidArgumentError('It has to be a number from 0 to 1000000.')
 }
 
+/** Bytes: a number, or one with kb or mb. */
+export function bytes(text: string): number {
+  const [, number = '', unit = ''] = /^(\d+)(kb|mb)?$/i.exec(text) ?? []
+  const size = Number(number) * (unit === '' ? 1 : unit.toLowerCase() === 'kb' ? 1024 : 1024 ** 2)
+  if (size >= 1) return size
+  throw new InvalidArgumentError('It has to be a size such as 500kb or 20mb.')
+}
+
 /** Milliseconds since the epoch. */
 export function instant(text: string): number {
   const at = Date.parse(text)

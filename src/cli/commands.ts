@@ -15,6 +15,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'run both simulated systems on this machine',
     load: async () => (await import('./simulate.ts')).simulateCommand(),
   },
+  state: {
+    summary: 'export, import, compare, remember and fork tenants of running simulators',
+    load: async () => (await import('./state.ts')).stateCommand(),
+  },
   connect: {
     summary: 'run the reference connector',
     load: async () => (await import('./connect.ts')).connectCommand(),

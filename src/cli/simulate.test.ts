@@ -154,6 +154,10 @@ test.each([
   [['--port-admin', '70000'], '65535'],
   [['--now', 'noon'], 'at: --now'],
   [['--dataset', 'huge'], 'empty, demo, large'],
+  [['--log', 'all'], 'requests, off'],
+  [['--body-limit', 'much'], '20mb'],
+  [['--import', '/nowhere'], 'no folder of an exported tenant'],
+  [['--config', '/nowhere.yaml'], 'E_SIMULATORS_FILE'],
   [['--prot-flow', '1'], '--port-flow'],
   [['surplus'], 'too many arguments'],
 ])('%j is a mistake with exit code 2', async (options, message) => {

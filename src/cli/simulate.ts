@@ -3,11 +3,16 @@ import { iso } from '../kernel/clock.ts'
 import type { Overlay } from '../contract/overlay/overlay.ts'
 import { isLoopback } from '../simulators/host/admin/loopback-only.ts'
 import { parseInstant } from '../simulators/host/instant.ts'
-import { port, rate } from './arguments.ts'
+import { bytes, port, rate } from './arguments.ts'
 import { overlaid, overlayLines, overlayOption } from './overlay-option.ts'
+import { openTenants } from './open-tenants.ts'
+import { createRequestLog } from './request-log.ts'
+import { readSimulatorsConfig } from './simulators-config.ts'
+import type { SimulatorsConfig } from './simulators-config.ts'
 import { untilTold } from './until-told.ts'
 import { DATASETS } from '../simulators/datasets/create-retailer.ts'
 import type { Dataset } from '../simulators/datasets/create-retailer.ts'
+import { readTenantFolder } from '../simulators/host/copies/read-tenant-folder.ts'
 import { startSimulators } from '../simulators/index.ts'
 import type { SimulatedTenant, Simulators } from '../simulators/index.ts'
 
@@ -23,6 +28,11 @@ interface SimulateOptions {
   readonly strict?: boolean
   readonly adminToken?: string
   readonly overlay: readonly string[]
+  readonly config?: string
+  readonly dataDir?: string
+  readonly import?: string
+  readonly log?: 'requests' | 'off'
+  readonly bodyLimit?: number
   readonly outliveParent?: boolean
   readonly json?: boolean
 }
@@ -43,15 +53,30 @@ export function simulateCommand(): Command {
     .option('--now <instant>', 'begin at this instant (ISO 8601); time stands still unless --rate is given')
     .option('--rate <number>', 'how fast time goes: 1 = real time, 60 = a minute in a second, 0 = not', rate)
     .option('--strict', 'refuse whatever breaks a contract, also where the contract is only assumed')
+    .option(
+      '--config <file>',
+      'read ports, tenants and more from a YAML file (docs/simulators.md); options win',
+    )
+    .option('--data-dir <folder>', 'keep the state here: the next start goes on with the same tenants')
+    .option('--import <folder>', 'begin with a tenant that `state export` wrote')
     .addOption(overlayOption())
     .option('--admin-token <token>', 'token of the admin API (default: a random one)')
+    .addOption(
+      new Option(
+        '--log <what>',
+        'a line on stderr for each exchange (default: requests; off with --json)',
+      ).choices(['requests', 'off']),
+    )
+    .option('--body-limit <size>', 'most bytes in the body of a call, as 500kb (default: 10mb)', bytes)
     .option('--outlive-parent', 'go on when the program that started it ends')
     .option('--json', 'one line of JSON when ready')
     .action(simulate)
 }
 
-async function simulate(options: SimulateOptions): Promise<void> {
-  const { host, dataset, seed, now, strict, adminToken, json } = options
+async function simulate(given: SimulateOptions, command: Command): Promise<void> {
+  const config = given.config === undefined ? {} : readSimulatorsConfig(given.config)
+  const options = merged(given, config, command)
+  const { host, dataset, seed, now, strict, adminToken, json, dataDir, bodyLimit } = options
   const frozenAt = now === undefined ? undefined : parseInstant(now, '--now')
   if (!isLoopback(host)) {
     console.error(
@@ -60,20 +85,30 @@ async function simulate(options: SimulateOptions): Promise<void> {
   }
   const { contracts, overlays } = await overlaid(options.overlay)
   const ended = untilTold({ outliveParent: options.outliveParent ?? false })
+  const log = options.log === 'off' ? undefined : createRequestLog((text) => void process.stderr.write(text))
   const simulators = await startSimulators({
     ports: { omnium: options.portOmnium, flow: options.portFlow, admin: options.portAdmin },
     host,
     dataset,
     contracts,
+    ...(dataDir !== undefined && { dataDir }),
+    ...(bodyLimit !== undefined && { bodyLimit }),
+    ...(log && { onExchangeEnd: log.note }),
     ...(seed !== undefined && { seed }),
     ...(strict !== undefined && { strict }),
     ...(adminToken !== undefined && { adminToken }),
   })
   try {
-    const tenant = simulators.createTenant({
-      ...(frozenAt !== undefined && { frozenAt }),
-      ...(options.rate !== undefined && { rate: options.rate }),
-    })
+    const one = (): SimulatedTenant =>
+      simulators.tenants()[0] ??
+      simulators.createTenant({
+        ...(frozenAt !== undefined && { frozenAt }),
+        ...(options.rate !== undefined && { rate: options.rate }),
+      })
+    const imported = options.import === undefined ? [] : [importOnce(simulators, options.import)]
+    const configured = config.tenants ? await openTenants(simulators, config.tenants) : []
+    const tenants = [...imported, ...configured]
+    const [tenant = one()] = tenants
     console.log(
       json
         ? JSON.stringify(summary(simulators, tenant, overlays))
@@ -82,7 +117,36 @@ async function simulate(options: SimulateOptions): Promise<void> {
     await ended
   } finally {
     await simulators.close()
+    log?.flush()
   }
+}
+
+/** A tenant that the data folder has already goes on. */
+function importOnce(simulators: Simulators, folder: string): SimulatedTenant {
+  const document = readTenantFolder(folder)
+  return simulators.tenant(document.tenant.id) ?? simulators.importTenant(document)
+}
+
+/** What the command line says wins over the file, and the file over what is usual. */
+function merged(given: SimulateOptions, config: SimulatorsConfig, command: Command): SimulateOptions {
+  const { ports = {}, host, dataDir, overlays, strict, log, bodyLimit } = config
+  const file = {
+    portOmnium: ports.omnium,
+    portFlow: ports.flow,
+    portAdmin: ports.admin,
+    host,
+    dataDir,
+    overlay: overlays,
+    strict,
+    log,
+    bodyLimit,
+  }
+  const isUsual = (name: string): boolean =>
+    [undefined, 'default'].includes(command.getOptionValueSource(name))
+  const usable = Object.entries(file).filter(([name, value]) => value !== undefined && isUsual(name))
+  // A program that reads the one line does not want to read the others.
+  const usualLog = given.json ? 'off' : 'requests'
+  return { log: usualLog, ...given, ...Object.fromEntries(usable) }
 }
 
 function summary(
@@ -112,7 +176,7 @@ function welcome(
   const time = timeOf(tenant, options.now)
   const [order] = tenant.omnium.state.orders.all()
   return [
-    `Omnium, Flow and the admin API run; tenant ${tenant.id}, data set ${options.dataset}, ${time}.`,
+    `Omnium, Flow and the admin API run; tenant ${tenant.id}, ${dataOf(options)}, ${time}.`,
     'Omnium paths start with /api, those of Flow with /v2.',
     ...overlayLines(overlays),
     '',
@@ -137,6 +201,12 @@ function timeOf({ clock }: SimulatedTenant, begin: string | undefined): string {
   if (clock.rate === 0) return `time frozen at ${begin ?? iso(clock.now())}`
   const from = begin === undefined ? '' : ` from ${begin}`
   return clock.rate === 1 ? `real time${from}` : `time${from} ${clock.rate} times as fast`
+}
+
+function dataOf({ dataset, dataDir, config, import: folder }: SimulateOptions): string {
+  if (folder !== undefined) return `imported from ${folder}`
+  if (dataDir !== undefined) return `kept in ${dataDir}`
+  return config === undefined ? `data set ${dataset}` : `as ${config} says`
 }
 
 /** As one word of a shell. */

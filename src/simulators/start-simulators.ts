@@ -17,6 +17,8 @@ import { flowVendor } from './flow/flow-vendor.ts'
 import type { FlowTenant } from './flow/flow-tenant.ts'
 import { omniumVendor, omniumVendorOn } from './omnium/omnium-vendor.ts'
 import type { OmniumTenant } from './omnium/omnium-tenant.ts'
+import { watchExchanges } from './host/watch-exchanges.ts'
+import type { ExchangeWatcher } from './host/watch-exchanges.ts'
 import type { Simulators } from './simulators.ts'
 
 /** Contracts to serve in place of those of this package, as `contractsWith` makes them from overlays. */
@@ -38,7 +40,15 @@ export interface SimulatorOptions extends UnheardOptions {
   readonly overlays?: readonly string[]
   /** Token of the admin API; a random one when absent. */
   readonly adminToken?: string
+  /** Most bytes in the body of a call to the vendors' APIs; 10 MiB when absent. An import may have 256 MiB. */
+  readonly bodyLimit?: number
+  /** Told of each exchange that has ended, with the real milliseconds that it took. */
+  readonly onExchangeEnd?: ExchangeWatcher
 }
+
+const IMPORT_LIMIT = 256 * 1024 * 1024
+/** Real milliseconds for open calls at the end. */
+const GRACE = 1000
 
 type Core = SimulatorCore<OmniumTenant, FlowTenant>
 
@@ -46,8 +56,15 @@ const cores = new WeakMap<Simulators, Core>()
 
 /** Both systems on their own ports, with the admin API on a third. Resolves when all three take calls. */
 export async function startSimulators(options: SimulatorOptions = {}): Promise<Simulators> {
-  const { overlays = [] } = options
-  const core = createCore(overlays.length > 0 ? { ...options, contracts: await overlaid(overlays) } : options)
+  const { overlays = [], bodyLimit } = options
+  // Loaded here, so that worlds and whatever else has no sockets do without.
+  const { createMetrics } = await import('./host/metrics.ts')
+  const watchers: ExchangeWatcher[] = options.onExchangeEnd ? [options.onExchangeEnd] : []
+  const onExchange = watchExchanges(watchers, () => performance.now())
+  const contracts = overlays.length > 0 ? await overlaid(overlays) : options.contracts
+  const core = createCore({ ...options, onExchange, ...(contracts && { contracts }) })
+  const metrics = createMetrics(core)
+  watchers.push(metrics.watch)
   const { host = '127.0.0.1', ports = {} } = options
   // The one thing here that must not be foreseeable: whoever has it rules over the simulators.
   const token = options.adminToken ?? randomBytes(24).toString('base64url')
@@ -57,7 +74,10 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     token,
     urls: () => urls,
     actions: { describe: describedActions, check: checkFromAfar },
+    isReady: () => isReady,
+    metrics: () => metrics.text(),
   })
+  let isReady = false
   const open: Listening[] = []
   const start = async (
     app: Parameters<typeof listen>[0],
@@ -69,13 +89,16 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
     return listening.url
   }
   const close = async (): Promise<void> => {
+    isReady = false
+    core.letGo()
+    await Promise.all(open.map((each) => each.close(GRACE)))
     core.end()
-    await Promise.all(open.map((each) => each.close()))
   }
   try {
-    urls.omnium = await start(createExpressApp(core.omniumHost), 'omnium', "Omnium's API")
-    urls.flow = await start(createExpressApp(core.flowHost), 'flow', "Flow's API")
-    const adminUrl = await start(createExpressApp(new ApiHost(admin)), 'admin', 'the admin API')
+    const adminUrl = await start(createExpressApp(new ApiHost(admin), IMPORT_LIMIT), 'admin', 'the admin API')
+    urls.omnium = await start(createExpressApp(core.omniumHost, bodyLimit), 'omnium', "Omnium's API")
+    urls.flow = await start(createExpressApp(core.flowHost, bodyLimit), 'flow', "Flow's API")
+    isReady = true
     return expose(core, { ...urls, admin: adminUrl }, token, close)
   } catch (error) {
     await close()

@@ -7,14 +7,18 @@ import { TextStream } from './text-stream.ts'
 import { bytesOf } from './wire.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
+/** Bytes of a request's body, unpacked; more is refused with 413. */
 export const BODY_LIMIT = 10 * 1024 * 1024
 
 /** Puts a host on sockets: the only place that knows Express, and the only one that can break a connection. */
-export function createExpressApp<Tenant>(host: ApiHost<Tenant>): express.Express {
+export function createExpressApp<Tenant>(
+  host: ApiHost<Tenant>,
+  bodyLimit: number = BODY_LIMIT,
+): express.Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(express.raw({ type: () => true, limit: BODY_LIMIT }))
+  app.use(express.raw({ type: () => true, limit: bodyLimit }))
   app.use((request: Request, response: Response) => {
     const body: unknown = request.body
     const abandon = host.serve(toWire(request, body instanceof Uint8Array ? body : undefined), (outcome) =>
@@ -24,7 +28,7 @@ export function createExpressApp<Tenant>(host: ApiHost<Tenant>): express.Express
   })
   // Express recognises an error handler by its four parameters.
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    const refusal = unreadable(error)
+    const refusal = unreadable(error, bodyLimit)
     if (!refusal || response.headersSent) {
       // Not a request that could not be read but a fault of ours, reported by a callback that threw.
       queueMicrotask(() => {
@@ -71,11 +75,11 @@ function send(response: Response, body: WireResponse['body']): void {
 }
 
 /** Failures of the body parser; undefined for anything else. */
-function unreadable(error: unknown): Refusal | undefined {
+function unreadable(error: unknown, limit: number): Refusal | undefined {
   const { type, message } = error as { readonly type?: string; readonly message?: string }
   switch (type) {
     case 'entity.too.large':
-      return { kind: 'too-large', status: 413, limit: BODY_LIMIT }
+      return { kind: 'too-large', status: 413, limit }
     case 'encoding.unsupported':
       return {
         kind: 'unsupported-media-type',

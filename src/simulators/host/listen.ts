@@ -7,7 +7,8 @@ export interface Listening {
   /** `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string
   readonly port: number
-  close(): Promise<void>
+  /** Takes no more calls, finishes those that are open, and breaks off what is left after so many milliseconds. */
+  close(grace?: number): Promise<void>
 }
 
 export interface ListenOptions {
@@ -20,7 +21,13 @@ export interface ListenOptions {
 }
 
 export async function listen(app: RequestListener, options: ListenOptions): Promise<Listening> {
-  const server = createServer(app)
+  const server = createServer((request, response) => {
+    response.once('close', () => {
+      // The connection stays for the next call, which will not come.
+      if (!server.listening) setImmediate(() => server.closeIdleConnections())
+    })
+    app(request, response)
+  })
   // After the usual 5 s of silence a connection would close just as a slow connector uses it again.
   server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve, reject) => {
@@ -28,7 +35,11 @@ export async function listen(app: RequestListener, options: ListenOptions): Prom
     server.listen(options.port, options.host, resolve)
   })
   const { port } = server.address() as AddressInfo
-  return { url: `http://${reachable(options.host)}:${port}`, port, close: () => close(server) }
+  return {
+    url: `http://${reachable(options.host)}:${port}`,
+    port,
+    close: (grace = 0) => close(server, grace),
+  }
 }
 
 /** An address to call: `0.0.0.0` means every interface, so loopback is one of them. */
@@ -38,10 +49,13 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, grace: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeAllConnections()
+  const end = (): void => server.closeAllConnections()
+  if (grace === 0) end()
+  const timer = setTimeout(end, grace)
   await closed
+  clearTimeout(timer)
 }
 
 function toUserError(error: NodeJS.ErrnoException, { port, host, purpose, option }: ListenOptions): Error {

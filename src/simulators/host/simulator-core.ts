@@ -38,6 +38,8 @@ export interface CoreOptions {
   readonly fetch?: typeof fetch
   /** Real milliseconds that a subscriber has for its answer. */
   readonly deliveryTimeout?: number
+  /** Told of each exchange of every tenant, and of those without one, when it begins and when it is answered. */
+  readonly onExchange?: ((exchange: Exchange, phase: 'begun' | 'answered') => void) | undefined
   /** Told of each breach of a contract on the simulators' side: always a bug of theirs. Tests throw here. */
   readonly onBreach?: (breach: Breach, exchange: Exchange) => void
 }
@@ -76,7 +78,8 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
     this.#options = options
     this.#database = options.dataDir === undefined ? undefined : new StateDatabase(options.dataDir)
     this.stray = createJournal({ ...boundsOf(options), nextSeq: this.#nextSeq })
-    const { strict = false, onBreach } = options
+    const { strict = false, onBreach, onExchange } = options
+    if (onExchange) this.stray.subscribe(onExchange)
     const clock = new SystemClock()
     const nobody: Surroundings = {
       tenant: undefined,
@@ -172,6 +175,7 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
       },
       onReborn: () => this.#index(),
     })
+    if (this.#options.onExchange) tenant.journal.subscribe(this.#options.onExchange)
     this.#tenants.set(added.id, tenant)
     this.#index()
     return tenant
@@ -192,6 +196,11 @@ export class SimulatorCore<O extends OmniumTenantShape, F extends FlowTenantShap
     this.#database?.dropTenant(id)
     this.#index()
     return existed
+  }
+
+  /** Lets calls that a fault holds go on, so that they can be answered before the end. */
+  letGo(): void {
+    for (const tenant of this.#tenants.values()) tenant.faults.clear()
   }
 
   /** Ends every tenant; nothing is delivered or planned any more. */

@@ -5,6 +5,7 @@ import type { StatePart } from './state-part.ts'
 /** What it takes of a collection to keep it, whatever is in it. */
 export interface KeptCollection {
   readonly name: string
+  readonly size: number
   get(id: string): object | undefined
   entities(): readonly StoredEntity[]
   replaceAll(entities: readonly never[]): void

@@ -16,6 +16,7 @@ import type { AdminRoot } from './admin-root.ts'
 import { clockHandlers } from './clock-handlers.ts'
 import { deliveryFaultHandlers } from './delivery-fault-handlers.ts'
 import { deliveryHandlers } from './delivery-handlers.ts'
+import { healthHandlers } from './health-handlers.ts'
 import { fidelityHandlers } from './fidelity-handlers.ts'
 import { faultHandlers } from './fault-handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
@@ -63,7 +64,7 @@ export function createAdminApi(options: AdminRoot & { readonly token: string }):
 }
 
 const handlers: PatientHandlers<operations, AdminRoot> = {
-  getHealth: () => ({ status: 200, body: { status: 'ok' } }),
+  ...healthHandlers,
   ...tenantHandlers,
   ...clockHandlers,
   ...journalHandlers,

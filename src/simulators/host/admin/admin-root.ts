@@ -15,6 +15,10 @@ export interface AdminRoot {
   readonly actions: ActionCatalogue
   /** Base URLs, known once the servers listen. */
   urls(): { readonly omnium: string; readonly flow: string }
+  /** Whether all APIs take calls; always without it. */
+  isReady?(): boolean
+  /** In the text format of Prometheus; nothing without it. */
+  metrics?(): Promise<string>
 }
 
 /** What is known of the actions beside their code. */

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
-import { UserError } from '../../src/kernel/errors.ts'
+import { UserError } from '../../kernel/errors.ts'
+
+/** What a file is for, for messages: `{ code: 'E_CONNECTOR_FILE', expected: 'a connector.yaml', next: '…' }`. */
+export interface YamlKind {
+  readonly code: string
+  readonly expected: string
+  /** When the file cannot be read. */
+  readonly next: string
+}
 
 export interface YamlSource {
   readonly data: unknown
@@ -8,17 +16,17 @@ export interface YamlSource {
   locate(path: readonly (string | number)[], key?: string): string
 }
 
-/** Reads a file that a person wrote. @throws UserError `E_CONNECTOR_FILE` when it is missing or no YAML */
-export function readYaml(file: string): YamlSource {
+/** Reads a file that a person wrote. @throws UserError when it is missing or no YAML */
+export function readYaml(file: string, { code, expected, next }: YamlKind): YamlSource {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {
     throw new UserError({
-      code: 'E_CONNECTOR_FILE',
+      code,
       what: `The file ${file} cannot be read (${(cause as { code?: string }).code ?? String(cause)}).`,
-      expected: 'a connector.yaml; examples/connector.yaml shows one',
-      next: 'Check the path given with --connector.',
+      expected,
+      next,
       cause,
     })
   }
@@ -31,7 +39,7 @@ export function readYaml(file: string): YamlSource {
   const [mistake] = document.errors
   if (mistake) {
     throw new UserError({
-      code: 'E_CONNECTOR_FILE',
+      code,
       what: `The file is no YAML: ${mistake.message}`,
       where: at(mistake.pos[0]),
       expected: 'valid YAML without duplicate keys',

@@ -1,10 +1,11 @@
-import { wayInto } from '../../src/kernel/json-pointer.ts'
+import { wayInto } from '../../kernel/json-pointer.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../src/kernel/package-root.ts'
-import { suggest } from '../../src/kernel/suggest.ts'
+import { UserError } from '../../kernel/errors.ts'
+import { packageRoot } from '../../kernel/package-root.ts'
+import { suggest } from '../../kernel/suggest.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /** One mistake in a file, as a person has to read it. */
@@ -14,10 +15,10 @@ export interface Mistake {
   readonly expected?: string | undefined
 }
 
-/** Everything in which the file departs from `specs/schemas/connector.schema.json`. */
-export function schemaMistakes(source: YamlSource): readonly Mistake[] {
+/** Everything in which the file departs from `specs/schemas/<name>.schema.json`. */
+export function schemaMistakes(source: YamlSource, name: string): readonly Mistake[] {
   const schema = JSON.parse(
-    readFileSync(join(packageRoot(), 'specs/schemas/connector.schema.json'), 'utf8'),
+    readFileSync(join(packageRoot(), `specs/schemas/${name}.schema.json`), 'utf8'),
   ) as object
   const ajv = new Ajv2020({ allErrors: true, verbose: true, validateSchema: false, strict: false })
   const validate = ajv.compile(schema)
@@ -73,4 +74,19 @@ function mistake(source: YamlSource, error: ErrorObject): Mistake {
     default:
       return { what: `${label} ${error.message ?? 'is wrong'}.`, where }
   }
+}
+
+/** All the mistakes of a file as one error. */
+export function refuseMistakes(code: string, mistakes: readonly Mistake[]): UserError {
+  const [first, ...others] = mistakes as readonly [Mistake, ...Mistake[]]
+  const rest = others.map(
+    ({ what, where, expected }) => `${what}\n  at: ${where}${expected ? `\n  expected: ${expected}` : ''}`,
+  )
+  return new UserError({
+    code,
+    what: first.what,
+    where: first.where,
+    expected: first.expected,
+    next: rest.length > 0 ? `Correct this, and also:\n${rest.join('\n')}` : 'Correct this line.',
+  })
 }
