@@ -112,7 +112,7 @@ export class FuzzTarget {
     const { clientId, clientSecret } = this.tenant.omnium
     const url = `/api/Token?clientId=${clientId}&clientSecret=${clientSecret}`
     this.#core.omniumHost.serve({ method: 'POST', url, headers: {}, body: undefined }, (outcome) => {
-      if (outcome.kind === 'answer') this.#token = String(outcome.response.body)
+      if (outcome.kind === 'answer') this.#token = textOf(outcome.response)
     })
   }
 
@@ -126,3 +126,5 @@ export class FuzzTarget {
     this.#core.end()
   }
 }
+
+const textOf = ({ body }: WireResponse): string => (typeof body === 'string' ? body : '')

@@ -1,4 +1,5 @@
 import type { Operation } from '../../src/simulators/host/contract/contract.ts'
+import { toCurl } from './fuzz-request.ts'
 import type { FuzzRequest } from './fuzz-request.ts'
 import type { Served } from './fuzz-target.ts'
 
@@ -52,7 +53,7 @@ export function judgeServed(
   if (unreadable) return { problem: 'not well-formed', detail: unreadable }
   if (operation && response.status < 300 && !operation.responses[response.status])
     return { problem: 'outside the contract', detail: `${operation.operationId}: status ${response.status}` }
-  if (response.status === 400 && request.method !== 'HEAD' && isUnclear(text))
+  if (response.status === 400 && request.method !== 'HEAD' && isUnclear(text, request))
     return { problem: 'unclear refusal', detail: `${request.operationId}: ${text ?? 'no body'}` }
   if (took > SLOW) return { problem: 'slow', detail: request.operationId }
   return undefined
@@ -70,11 +71,12 @@ function problemOf(headers: Readonly<Record<string, string>>, text: string | und
   }
 }
 
-/** A person must learn what to change. */
-const isUnclear = (text: string | undefined): boolean =>
-  text === undefined ||
-  text.length < 5 ||
-  /\[object|undefined|Cannot read|is not a function|is not iterable/.test(text)
+/** A person must learn what to change. What the caller wrote himself may be repeated. */
+const isUnclear = (text: string | undefined, request: FuzzRequest): boolean => {
+  if (text === undefined || text.length < 5) return true
+  const [tell] = /\[object|undefined|Cannot read|is not a function|is not iterable/.exec(text) ?? []
+  return tell !== undefined && !toCurl(request, '').includes(tell)
+}
 
 /** The error and the first line of ours that it passed. */
 function placeOf(error: unknown): string {

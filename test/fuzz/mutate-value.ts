@@ -69,7 +69,8 @@ export function mutateValue(value: unknown, random: Random): unknown {
   const holders = holdersIn(value)
   if (holders.length === 0) return nasty(random)
   if (random.int(1, 25) === 1) return nasty(random)
-  const copy = structuredClone(value)
+  // Nothing shared: what is broken in one element of a long list is not to be broken, and grown, in all of them.
+  const copy: unknown = JSON.parse(JSON.stringify(value))
   const places = holdersIn(copy)
   mutateHolder(random.pick(places), random)
   return copy

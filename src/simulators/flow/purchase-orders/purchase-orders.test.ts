@@ -35,6 +35,17 @@ test('an order with one bad line is not created at all', () => {
   expect(state.purchaseOrders()).toEqual([])
 })
 
+test('a supplier that could not be shown is refused, on both ways in', () => {
+  const { call, ok } = flowBed()
+  expect(call('POST', PATH, { supplierUid: '', items: [line] })).toMatchObject({ status: 400 })
+  ok('POST', PATH, { purchaseOrderUid: 'P1', supplierUid: 'NORDIC', items: [line] })
+  expect(call('PUT', `${PATH}/P1`, { supplierUid: '/..' })).toMatchObject({
+    status: 400,
+    body: { errors: [{ path: '/supplierUid' }] },
+  })
+  expect(call('GET', 'T/products')).toMatchObject({ status: 200 })
+})
+
 test('Flow quirk 17: orders are listed by status, comma separated, and by external id', () => {
   const { call, ok } = flowBed()
   for (const [purchaseOrderUid, status] of [

@@ -63,7 +63,7 @@ export function createPurchaseOrder(
   } = knownFields(request, {
     ...FIELDS,
     purchaseOrderUid: 'string',
-    supplierUid: 'string',
+    supplierUid: 'uid',
     items: { listOf: NEW_ITEM_FIELDS },
   })
   if (supplierUid === undefined) throw invalid('/supplierUid', 'is required')
@@ -103,7 +103,7 @@ export function updatePurchaseOrder(
     status = order.status,
     supplierUid = order.supplierUid,
     ...changes
-  } = knownFields(request, { ...FIELDS, supplierUid: 'string' })
+  } = knownFields(request, { ...FIELDS, supplierUid: 'uid' })
   checkWarehouse(tenant, changes)
   const header = { ...order.header, ...changes }
   // Another currency does not keep the rate of the one before.
