@@ -6,10 +6,12 @@ interface Shape {
   readonly allOf?: readonly Shape[]
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape
+  readonly type?: string | readonly string[]
 }
 interface Member {
   readonly name: string
   readonly shape: Shape
+  readonly fits: Fits
 }
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationNode>>>>
@@ -19,11 +21,15 @@ interface OperationNode {
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: Shape }>> }
 }
 
+type Fits = (value: unknown) => boolean
+
 type Kept = 'known' | 'all'
 
 /**
  * Binds a JSON body to the contract the way the vendor's framework does: member names match without regard to
- * case, unknown members are ignored, and null means absent. What comes out has the contract's own names.
+ * case, unknown members are ignored, and null means absent. What comes out has the contract's own names. A member of
+ * another type than the contract says was let through because that is only assumed: it cannot be bound, so it counts
+ * as unknown, or it would break the answers that show it.
  */
 export const bindBody = (operationId: string, body: unknown): unknown => own()(operationId, body, 'known')
 
@@ -43,6 +49,7 @@ const own = (): Bind => (ownBinder ??= createBinder(loadDocument('omnium') as ob
 
 function createBinder(document: Document): Bind {
   const known = new WeakMap<Shape, ReadonlyMap<string, Member>>()
+  const fitting = new WeakMap<Shape, Fits>()
   const shapes = bodyShapes(document)
   return (operationId, body, kept) => {
     const shape = shapes.get(operationId)
@@ -52,7 +59,9 @@ function createBinder(document: Document): Bind {
   function bind(shape: Shape, value: unknown, kept: Kept): unknown {
     if (Array.isArray(value)) {
       const items = itemsOf(shape)
-      return items ? value.map((item: unknown) => bind(items, item, kept)) : value
+      if (!items) return value
+      const bindable: readonly unknown[] = kept === 'known' ? value.filter(fitsOf(items)) : value
+      return bindable.map((item) => bind(items, item, kept))
     }
     if (typeof value !== 'object' || value === null) return value
     const members = membersOf(shape)
@@ -63,7 +72,8 @@ function createBinder(document: Document): Bind {
       if (name === '__proto__') continue
       const given = (value as Readonly<Record<string, unknown>>)[name]
       const member = members.get(name) ?? members.get(name.toLowerCase())
-      if (member && given !== null) bound[member.name] = bind(member.shape, given, kept)
+      const isBound = member && given !== null && (kept === 'all' || member.fits(given))
+      if (isBound) bound[member.name] = bind(member.shape, given, kept)
       else if (kept === 'all') bound[member?.name ?? name] = given
     }
     return bound
@@ -78,12 +88,19 @@ function createBinder(document: Document): Bind {
       for (const part of partsOf(shape).toReversed()) {
         for (const [name, shape] of Object.entries(part.properties ?? {})) {
           // Found as it is written, which is the usual case, and in any other case.
-          collected.set(name, { name, shape }).set(name.toLowerCase(), { name, shape })
+          const member = { name, shape, fits: fitsOf(shape) }
+          collected.set(name, member).set(name.toLowerCase(), member)
         }
       }
       known.set(shape, (members = collected))
     }
     return members
+  }
+
+  function fitsOf(shape: Shape): Fits {
+    let fits = fitting.get(shape)
+    if (!fits) fitting.set(shape, (fits = fitsType(partsOf(shape).find(({ type }) => type)?.type)))
+    return fits
   }
 
   function itemsOf(shape: Shape): Shape | undefined {
@@ -100,6 +117,27 @@ function createBinder(document: Document): Bind {
       (node, name) => (node as Readonly<Record<string, unknown>>)[name],
       document,
     ) as Shape
+  }
+}
+
+function fitsType(type: string | readonly string[] | undefined): Fits {
+  if (type === undefined) return () => true
+  const types = [type].flat()
+  return (value) => types.some((each) => isOfType(value, each))
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isInteger(value)
+    case 'array':
+      return Array.isArray(value)
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+    case 'null':
+      return value === null
+    default:
+      return typeof value === type
   }
 }
 
