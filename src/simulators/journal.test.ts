@@ -192,7 +192,7 @@ test('an exchange names what it caused, and its deliveries name it; an action is
 
 test('the admin API verifies, waits, and says what came nearest', () =>
   bed(async ({ omnium, admin }) => {
-    const filter = { operationId: 'StoresGetAll', path: '/api/Stores*' }
+    const filter = { operationId: 'GetAllStores', path: '/api/Stores*' }
     const waiting = admin('POST', '/journal/wait', { filter: { path: '/api/Stores*' }, timeout: 5000 })
     await omnium('GET', '/api/Stores')
     expect(await waiting).toMatchObject({
@@ -215,13 +215,9 @@ test('the admin API verifies, waits, and says what came nearest', () =>
         code: 'E_NOT_IN_JOURNAL',
         verdict: {
           verified: false,
-          nearest: [
-            {
-              differs: expect.arrayContaining([
-                { criterion: 'status', expected: '4xx', seen: '200' },
-              ]) as unknown,
-            },
-          ],
+          nearest: expect.arrayContaining([
+            expect.objectContaining({ differs: [{ criterion: 'status', expected: '4xx', seen: '200' }] }),
+          ]) as unknown,
         },
       },
     })

@@ -33,14 +33,14 @@ const makers: { readonly [Key in keyof Wanted]: (wanted: Wanted[Key]) => readonl
       ({ method }) => method,
     ),
   fault: (wanted) => oneOf('fault', [wanted], ({ fault }) => fault?.id ?? 'no fault'),
-  status: (wanted) => [
-    simple(
-      'status',
-      listed(wanted).join(' or '),
-      ({ status }) => status !== undefined && listed(wanted).some((each) => hasStatus(status, each)),
-      ({ status }) => (status === undefined ? 'no answer' : String(status)),
-    ),
-  ],
+  status: (wanted) => {
+    const fits = ({ status }: Exchange): boolean =>
+      status !== undefined && listed(wanted).some((each) => hasStatus(status, each))
+    const seen = ({ status }: Exchange): string => (status === undefined ? 'no answer' : String(status))
+    // The right call with the wrong answer is nearer than another call.
+    const unlikeness = (exchange: Exchange): number => (fits(exchange) ? 0 : 0.4)
+    return [{ ...simple('status', listed(wanted).join(' or '), fits, seen), unlikeness }]
+  },
   path: (wanted) => {
     const pattern = toPattern(wanted)
     return [
@@ -169,7 +169,7 @@ function bodyMember(
 function graded(criterion: Criterion, unlike: (seen: string) => number): Criterion {
   return {
     ...criterion,
-    unlikeness: (exchange) => (criterion.fits(exchange) ? 0 : unlike(criterion.seen(exchange))),
+    unlikeness: (exchange) => (criterion.fits(exchange) ? 0 : (1 + unlike(criterion.seen(exchange))) / 2),
   }
 }
 

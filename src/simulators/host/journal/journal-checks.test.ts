@@ -117,6 +117,11 @@ test('what was not called is explained by the exchange that comes nearest', () =
   })
 })
 
+test('the right call with the wrong answer is nearer than another call', () => {
+  const { nearest } = filled().check({ operationId: 'getOrder', status: 503 })
+  expect(nearest.map(({ exchange }) => exchange.seq)[0]).toBe(2)
+})
+
 test('what was called too often is listed', () => {
   expect(() => filled().verify({ method: 'POST' }, { atMost: 1 })).toThrow(
     [
