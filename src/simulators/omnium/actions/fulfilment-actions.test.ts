@@ -36,6 +36,18 @@ test('allocating moves what is reserved to the warehouse', async () => {
   ])
 })
 
+test('a checkout reserves stock when it is to run the workflow, and none otherwise', async () => {
+  const bed = await stockedBed()
+  const order = {
+    storeId: DEPOT.id,
+    orderForm: { lineItems: [{ code: 'SKU1', quantity: 3, placedPrice: 1 }] },
+  }
+  bed.omnium.actions.placeOrder({ order })
+  expect(reserved(bed, DEPOT.id)).toEqual([0, 0])
+  bed.omnium.actions.placeOrder({ order, runWorkflow: true })
+  expect(reserved(bed, DEPOT.id)).toEqual([3, 0])
+})
+
 test('without a name the order goes to a warehouse that has everything', async () => {
   const { omnium } = await stockedBed()
   const order = omnium.actions.allocateOrder({ orderId: 'W1' })

@@ -36,6 +36,8 @@ export interface OmniumActions extends SupplyActions {
   placeOrder(args: {
     readonly order: Order
     readonly event?: boolean
+    /** Runs the workflow of the status: stock is reserved, and its events follow. */
+    readonly runWorkflow?: boolean
     readonly allowUnknownStore?: boolean
   }): StoredOrder
   /** Saves an order without changing anything in it. Event 210102. */

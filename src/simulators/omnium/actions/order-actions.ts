@@ -48,7 +48,7 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
     return order
   }
   return {
-    placeOrder: ({ order, event, allowUnknownStore = false }) => {
+    placeOrder: ({ order, event, runWorkflow = false, allowUnknownStore = false }) => {
       const placed = checkout(tenant, order)
       const known = tenant.stores.all().map(({ id }) => id)
       if (!allowUnknownStore && !tenant.stores.has(placed.storeId)) {
@@ -59,7 +59,7 @@ export function orderActions(tenant: OmniumTenant): OrderActions {
           'Save the store first (saveStore), or set allowUnknownStore if the order is to name an unknown one.',
         )
       }
-      return createOrder(tenant, placed, WEB_SHOP, { isWorkflowRun: false, isSilent: event === false })
+      return createOrder(tenant, placed, WEB_SHOP, { isWorkflowRun: runWorkflow, isSilent: event === false })
     },
 
     touchOrder: ({ orderId }) => {
