@@ -5,13 +5,13 @@ import type { AdminRoot } from './admin-root.ts'
 export const healthHandlers: Handlers<Pick<operations, 'getHealth' | 'getReadiness'>, AdminRoot> &
   PatientHandlers<Pick<operations, 'getMetrics'>, AdminRoot> = {
   getHealth: () => ({ status: 200, body: { status: 'ok' } }),
-  getReadiness: (_, { isReady }) =>
-    (isReady?.() ?? true)
+  getReadiness: (_, root) =>
+    (root.isReady?.() ?? true)
       ? { status: 200, body: { status: 'ready' } }
       : { status: 503, body: { status: 'not-ready' } },
-  getMetrics: async (_, { metrics }) => ({
+  getMetrics: async (_, root) => ({
     status: 200,
-    body: (await metrics?.()) ?? '',
+    body: (await root.metrics?.()) ?? '',
     contentType: 'text/plain; version=0.0.4',
   }),
 }
