@@ -198,6 +198,8 @@ export class HostedTenant<O extends OmniumTenantShape, F extends FlowTenantShape
 
   #fill(snapshot: TenantSnapshot, target: RestoreTarget): void {
     for (const system of SYSTEMS) restoreSystem(this.#life.systems[system], snapshot.systems[system], target)
+    this.#life.omnium.resume?.()
+    this.#life.flow.resume?.()
   }
 
   #keep({ isKept }: { readonly isKept: boolean }): void {

@@ -64,6 +64,8 @@ export interface VendorTenant {
   readonly state: object
   /** The same and all the rest, for copies, comparisons and keeping. */
   readonly store: Store
+  /** Called when the state was filled from a copy: plans again what it says is still to come. */
+  resume?(): void
 }
 
 /** `OmniumTenant` and `FlowTenant` also carry what `SimulatedTenant` promises of them. */

@@ -29,6 +29,7 @@ import type {
   Store,
   Supplier,
 } from './schemas.ts'
+import type { TaskSchedule } from './scheduled-tasks/task-schedules.ts'
 import { versionKey } from './suppliers/stored-supplier.ts'
 import type { StoredToken } from './tokens/token-store.ts'
 
@@ -58,6 +59,7 @@ export interface OmniumCollections extends CatalogueCollections {
   readonly files: Collection<StoredFile>
   readonly events: Collection<LoggedEvent, 'objectId'>
   readonly eventSubscriptions: Collection<Subscription>
+  readonly taskSchedules: Collection<TaskSchedule>
   /** By the token itself: never shown. */
   readonly issuedTokens: Collection<StoredToken>
 }
@@ -172,6 +174,7 @@ export function createCollections(sequence: Sequence): OmniumCollections {
       key: ({ id }) => id,
       sequence,
     }),
+    taskSchedules: new Collection<TaskSchedule>({ name: 'taskSchedules', key: ({ name }) => name, sequence }),
     issuedTokens: new Collection<StoredToken>({ name: 'issuedTokens', key: ({ token }) => token, sequence }),
     ...createCatalogueCollections(sequence),
     events: new Collection<LoggedEvent, 'objectId'>({

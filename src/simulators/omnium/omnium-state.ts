@@ -22,6 +22,7 @@ import type {
   Store,
   Supplier,
 } from './schemas.ts'
+import type { TaskSchedule } from './scheduled-tasks/task-schedules.ts'
 import type { IssuedToken } from './tokens/token-store.ts'
 
 /** What cases, reports and the admin API see of a tenant: collections by name, and the shortest ways into them. */
@@ -46,6 +47,7 @@ export interface OmniumState extends CatalogueState {
   readonly invoices: ReadableCollection<StoredInvoice>
   readonly files: ReadableCollection<StoredFile>
   readonly events: ReadableCollection<LoggedEvent>
+  readonly taskSchedules: ReadableCollection<TaskSchedule>
   order(id: string): StoredOrder | undefined
   purchaseOrder(id: string): StoredPurchaseOrder | undefined
   delivery(id: string): StoredDelivery | undefined
@@ -78,6 +80,7 @@ export const createOmniumState = (tenant: OmniumTenant): OmniumState => ({
   invoices: tenant.invoices,
   files: tenant.files,
   events: tenant.events,
+  taskSchedules: tenant.taskSchedules,
   products: tenant.products,
   productSearches: tenant.productSearches,
   productStock: tenant.productStock,

@@ -2,6 +2,7 @@ import type { Ids } from '../../kernel/ids.ts'
 import type { OmniumTenantShape, TenantContext } from '../host/vendor.ts'
 import { createSequence } from '../state/sequence.ts'
 import { groupPart, mapPart, valuePart } from '../state/state-part.ts'
+import { SCHEDULER } from './actions/actors.ts'
 import { createOmniumActions } from './actions/create-actions.ts'
 import type { OmniumActions } from './actions/omnium-actions.ts'
 import type { Actor } from './actor.ts'
@@ -17,6 +18,8 @@ import { DocumentLocks } from './platform/document-locks.ts'
 import { RateLimiter } from './platform/rate-limits.ts'
 import { PlannedFailures } from './planned-failures.ts'
 import { ReadDelays } from './read-delays.ts'
+import { runScheduledTask } from './scheduled-tasks/scheduled-tasks.ts'
+import { TaskSchedules } from './scheduled-tasks/task-schedules.ts'
 import { ScrollStore } from './search/scroll-store.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import type { OmniumSettings } from './settings.ts'
@@ -36,6 +39,7 @@ export interface OmniumTenant extends OmniumTenantShape, OmniumCollections {
   readonly plannedFailures: PlannedFailures
   readonly limiter: RateLimiter
   readonly locks: DocumentLocks
+  readonly schedules: TaskSchedules
   readonly numbers: Readonly<
     Record<'orders' | 'purchaseOrders' | 'deliveries' | 'customers' | 'returns' | 'invoices', NumberSeries>
   >
@@ -63,6 +67,11 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
   const limiter = new RateLimiter(clock)
   const locks = new DocumentLocks(clock)
   const queuedOrders = new Map<string, string>()
+  const schedules = new TaskSchedules({
+    clock,
+    schedules: collections.taskSchedules,
+    run: (name) => runScheduledTask(tenant, name, SCHEDULER),
+  })
   const numbers = {
     orders: new NumberSeries(),
     purchaseOrders: new NumberSeries('PO'),
@@ -111,6 +120,8 @@ export function createOmniumTenant(context: TenantContext): OmniumTenant {
     plannedFailures,
     limiter,
     locks,
+    schedules,
+    resume: () => schedules.resume(),
     numbers,
     queuedOrders,
     settings: DEFAULT_SETTINGS,

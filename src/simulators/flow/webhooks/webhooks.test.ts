@@ -170,6 +170,34 @@ test('Flow quirk 24: there are at most ten retries, each pause twice the one bef
   expect([200, 202, 204, 401, 429].some((status) => flowRetryPolicy.shouldRetry(status))).toBe(false)
 })
 
+test('Flow quirk 24: after ten retries it is given up, seventeen minutes after the first attempt', async () => {
+  const { actions, delivered, seen, tenant } = subscribed(
+    ['CUSTOMER_CREATE'],
+    Array.from({ length: 20 }, () => 500),
+  )
+  actions.createCustomer({ customer: { firstname: 'Kari' } })
+  await seen()
+  await tenant.clock.travelTo(EPOCH + 86_400_000)
+  expect(delivered.map(({ at }) => (at - EPOCH) / 1000)).toEqual([
+    0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023,
+  ])
+  expect(tenant.deliveries.list()).toMatchObject([
+    { system: 'flow', delivery: { webhook: 'CUSTOMER_CREATE' }, state: 'failed' },
+  ])
+})
+
+test('Flow quirk 24: a subscriber that does not answer in time is tried again', async () => {
+  const silent: typeof fetch = (_, init) =>
+    new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', reject))
+  const { actions, tenant } = flowBed({ fetch: silent, deliveryTimeout: 20 })
+  actions.subscribeWebhook({ url: 'http://connector.test/hook', actions: ['CUSTOMER_CREATE'] })
+  actions.createCustomer({ customer: { firstname: 'Kari' } })
+  await tenant.clock.settle()
+  expect(tenant.deliveries.list({ state: 'pending' })).toMatchObject([
+    { nextAttemptAt: EPOCH + 1000, attempts: [{ error: 'no answer within 0.02 s' }] },
+  ])
+})
+
 test('transports and subscriptions are made, listed and deleted through the API', async () => {
   const { actions, call, ok, seen } = subscribed([])
   const transport = {

@@ -1,10 +1,11 @@
 import type { operations } from '../../../../generated/simulator/types.ts'
-import type { ActionDescription, System } from '../../actions/action-description.ts'
+import type { ActionDescription } from '../../actions/action-description.ts'
 import type { Handlers } from '../handler.ts'
-import { notFound, tenantOf } from './admin-root.ts'
+import { tenantOf } from './admin-root.ts'
 import type { AdminRoot } from './admin-root.ts'
+import { findAction, runAction } from './run-action.ts'
 
-type ActionOperations = 'listActions' | 'getAction' | 'runAction' | 'subscribeToOmniumEvents'
+type ActionOperations = 'listActions' | 'getAction' | 'runAction'
 
 export const actionHandlers: Handlers<Pick<operations, ActionOperations>, AdminRoot> = {
   listActions: ({ path }, root) => {
@@ -13,43 +14,12 @@ export const actionHandlers: Handlers<Pick<operations, ActionOperations>, AdminR
   },
   getAction: ({ path }, root) => {
     tenantOf(root, path.tenantId)
-    return { status: 200, body: view(find(root, path.system, path.action)) }
+    return { status: 200, body: view(findAction(root, path.system, path.action)) }
   },
   runAction: ({ path, body }, root) => ({
     status: 200,
-    body: run(root, path.tenantId, path.system, path.action, body),
+    body: runAction(root, path.tenantId, path.system, path.action, body),
   }),
-  subscribeToOmniumEvents: ({ path, body }, root) => ({
-    status: 200,
-    body: run(root, path.tenantId, 'omnium', 'subscribe', body),
-  }),
-}
-
-interface Outcome {
-  readonly result: unknown
-  readonly warnings: string[]
-}
-
-function run(
-  root: AdminRoot,
-  tenantId: string,
-  system: System,
-  name: string,
-  argument: unknown = {},
-): Outcome {
-  const { actions } = tenantOf(root, tenantId)[system]
-  find(root, system, name)
-  const warnings = [...root.actions.check(system, name, argument)]
-  // Every described action exists; a test compares the lists.
-  const action = (actions as unknown as Record<string, (argument: unknown) => unknown>)[name]
-  return { result: action?.call(actions, argument) ?? null, warnings }
-}
-
-function find({ actions }: AdminRoot, system: System, name: string): ActionDescription {
-  const known = actions.describe(system)
-  const action = known.get(name)
-  if (!action) throw notFound('action', name, [...known.keys()], system)
-  return action
 }
 
 /** The contract's type has mutable lists. */

@@ -25,6 +25,7 @@ import { isLocalProgram } from './loopback-only.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { snapshotHandlers } from './snapshot-handlers.ts'
 import { stateHandlers } from './state-handlers.ts'
+import { subscriptionHandlers } from './subscription-handlers.ts'
 import { tenantHandlers } from './tenant-handlers.ts'
 
 /**
@@ -72,6 +73,7 @@ const handlers: PatientHandlers<operations, AdminRoot> = {
   ...deliveryHandlers,
   ...deliveryFaultHandlers,
   ...actionHandlers,
+  ...subscriptionHandlers,
   ...stateHandlers,
   ...fidelityHandlers,
   ...snapshotHandlers,

@@ -1,6 +1,7 @@
 import type { OmniumTenant } from '../omnium-tenant.ts'
 import { timestamp } from '../dates.ts'
 import { USUAL_ROLES } from '../platform/roles.ts'
+import { SCHEDULED_TASKS } from '../scheduled-tasks/scheduled-tasks.ts'
 import { changeSettings } from '../settings.ts'
 import type { OmniumActions } from './omnium-actions.ts'
 import { refusal } from './refusal.ts'
@@ -9,7 +10,10 @@ type AdministrationActions = Pick<
   OmniumActions,
   | 'emitEvent'
   | 'subscribe'
+  | 'changeSubscription'
   | 'unsubscribe'
+  | 'scheduleTask'
+  | 'unscheduleTask'
   | 'setReadDelay'
   | 'failWorkflow'
   | 'saveSettings'
@@ -28,12 +32,30 @@ export function administrationActions(tenant: OmniumTenant): AdministrationActio
       return { deliveries }
     },
 
-    subscribe: ({ url, headers = {}, filters = {} }) => tenant.publisher.subscribe({ url, headers, filters }),
+    subscribe: ({ headers = {}, filters = {}, active = true, ...rest }) =>
+      tenant.publisher.subscribe({ ...rest, headers, filters, active }),
+
+    changeSubscription: ({ id, ...changes }) => {
+      const changed = tenant.publisher.change(id, changes)
+      if (!changed) throw refusal('changeSubscription', `There is no subscription ${id}.`)
+      return changed
+    },
 
     unsubscribe: ({ id }) => {
       const ids = id === undefined ? tenant.publisher.subscriptions().map((each) => each.id) : [id]
       return { removed: ids.filter((each) => tenant.publisher.unsubscribe(each)).length }
     },
+
+    scheduleTask: ({ name, schedule, isDisabled = false }) => {
+      if (!Object.hasOwn(SCHEDULED_TASKS, name))
+        throw refusal('scheduleTask', `There is no task ${name}.`, Object.keys(SCHEDULED_TASKS).join(', '))
+      const set = tenant.schedules.set(name, schedule, isDisabled)
+      if (!set)
+        throw refusal('scheduleTask', `"${schedule}" is no schedule.`, 'five fields, such as */30 * * * *')
+      return set
+    },
+
+    unscheduleTask: ({ name }) => ({ removed: tenant.schedules.remove(name) }),
 
     setReadDelay: ({ entity, reads, id }) => {
       const delays = entity === 'order' ? tenant.readDelays.orders : tenant.readDelays.purchaseOrders

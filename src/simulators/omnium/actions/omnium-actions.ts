@@ -21,6 +21,7 @@ import type {
 } from '../schemas.ts'
 import type { LockableEntity } from '../platform/document-locks.ts'
 import type { ScheduledTaskName } from '../scheduled-tasks/scheduled-tasks.ts'
+import type { TaskSchedule } from '../scheduled-tasks/task-schedules.ts'
 import type { OmniumSettings, SettingsChange } from '../settings.ts'
 import type { SupplyActions } from './supply-actions.ts'
 
@@ -108,14 +109,26 @@ export interface OmniumActions extends SupplyActions {
   expireClickAndCollect(args: Record<string, never>): readonly StoredOrder[]
   /** Runs a scheduled task now. Event 195100. */
   runScheduledTask(args: { readonly name: ScheduledTaskName }): { readonly changed: number }
+  /** Lets a scheduled task run by itself; replaces its schedule. */
+  scheduleTask(args: {
+    readonly name: ScheduledTaskName
+    readonly schedule: string
+    readonly isDisabled?: boolean
+  }): TaskSchedule
+  /** The task runs no more by itself. */
+  unscheduleTask(args: { readonly name: ScheduledTaskName }): { readonly removed: boolean }
   /** Sends a payload to the subscribers as it is, past all filters: a replay, duplicates, something odd. */
   emitEvent(args: { readonly event: object; readonly times?: number }): { readonly deliveries: number }
   /** Sets up an event subscription. */
   subscribe(args: {
     readonly url: string
+    readonly name?: string
     readonly headers?: Readonly<Record<string, string>>
     readonly filters?: EventFilters
+    readonly active?: boolean
   }): Subscription
+  /** Changes the members that are given; lists and headers are replaced. */
+  changeSubscription(args: Partial<Omit<Subscription, 'id'>> & { readonly id: string }): Subscription
   /** By id; all of them when none is named. */
   unsubscribe(args: { readonly id?: string }): { readonly removed: number }
   /** Indexing delay: the next reads of a document, or of each one created from now on, answer 404. */
@@ -178,8 +191,11 @@ export const omniumActionNames = [
   'returnOrder',
   'expireClickAndCollect',
   'runScheduledTask',
+  'scheduleTask',
+  'unscheduleTask',
   'emitEvent',
   'subscribe',
+  'changeSubscription',
   'unsubscribe',
   'setReadDelay',
   'failWorkflow',

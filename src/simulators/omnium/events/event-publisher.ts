@@ -73,7 +73,7 @@ export class EventPublisher {
   /** Delivers a payload as it is, to everybody or to one subscription: a replay, a duplicate, something odd. */
   send(payload: object, subscriptionId?: string): number {
     const receivers = this.subscriptions().filter(
-      ({ id }) => subscriptionId === undefined || id === subscriptionId,
+      ({ id, active }) => active && (subscriptionId === undefined || id === subscriptionId),
     )
     for (const subscription of receivers) this.#deliver(subscription, payload)
     return receivers.length
@@ -81,6 +81,13 @@ export class EventPublisher {
 
   subscribe(subscription: Omit<Subscription, 'id'>): Subscription {
     return this.#options.subscriptions.insert({ ...subscription, id: this.#options.ids.token(8) })
+  }
+
+  /** Deliveries that wait for a retry keep the address that they were made for. */
+  change(id: string, changes: Partial<Omit<Subscription, 'id'>>): Subscription | undefined {
+    const { subscriptions } = this.#options
+    const before = subscriptions.get(id)
+    return before && subscriptions.put({ ...before, ...changes })
   }
 
   unsubscribe(id: string): boolean {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { START, orderBody, omniumBed } from '../fixture/omnium-bed.ts'
 import type { OmniumBed } from '../fixture/omnium-bed.ts'
+import { omniumRetryPolicy } from './event-publisher.ts'
+
+const isRetried = (status: number | undefined): boolean => omniumRetryPolicy.shouldRetry(status)
 
 const place = ({ omnium }: OmniumBed, id: string, more: object = {}) =>
   omnium.actions.placeOrder({ allowUnknownStore: true, order: { ...orderBody(id), ...more } })
@@ -111,6 +114,34 @@ test('after unsubscribing nothing comes any more', async () => {
   place(bed, 'W1')
   await bed.tenant.idle()
   expect(received).toEqual([])
+})
+
+test('a subscription is changed in part, and hears nothing while it is switched off', async () => {
+  const bed = await omniumBed()
+  const [first, second] = [bed.receiver('/first'), bed.receiver('/second')]
+  const { id } = bed.omnium.actions.subscribe({ url: first.url, headers: { 'x-key': 'k' } })
+  bed.omnium.actions.changeSubscription({ id, active: false })
+  place(bed, 'W1')
+  const changed = bed.omnium.actions.changeSubscription({
+    id,
+    active: true,
+    url: second.url,
+    filters: { categories: ['Created'] },
+  })
+  expect(changed).toMatchObject({ id, headers: { 'x-key': 'k' }, active: true })
+  place(bed, 'W2')
+  bed.omnium.actions.touchOrder({ orderId: 'W2' })
+  await bed.tenant.idle()
+  expect([first.received.length, second.received.map(({ event }) => event.objectId)]).toEqual([0, ['W2']])
+  expect(() => bed.omnium.actions.changeSubscription({ id: 'nobody', active: false })).toThrow(
+    /no subscription/,
+  )
+})
+
+test('Omnium quirk 41: a subscriber that is not there, or redirects, is tried three times more', async () => {
+  expect(await attemptsAfter([302, 500, 502, 504])).toEqual([0, 1_000, 6_000, 21_000])
+  expect([undefined, 199, 301, 401, 403, 405, 408, 409, 410, 422, 500].map(isRetried)).not.toContain(false)
+  expect([200, 204, 299, 400, 404, 429].map(isRetried)).not.toContain(true)
 })
 
 test('a raw event is sent as it is, as often as asked, past all filters', async () => {

@@ -3,10 +3,13 @@ import type { OmniumEvent } from '../schemas.ts'
 /** An event subscription, as the administrator sets it up; there is no public API for it (O-EVT). */
 export interface Subscription {
   readonly id: string
+  readonly name?: string
   readonly url: string
   /** Authentication and custom headers. */
   readonly headers: Readonly<Record<string, string>>
   readonly filters: EventFilters
+  /** Nothing is sent while it is false. */
+  readonly active: boolean
 }
 
 /** Absent lists let everything pass. Values are compared without regard to case (C-32). */
@@ -21,8 +24,12 @@ export interface EventFilters {
   readonly errorsOnly?: boolean
 }
 
-export function wants({ filters }: Pick<Subscription, 'filters'>, event: OmniumEvent): boolean {
+export function wants(
+  { filters, active }: Pick<Subscription, 'filters' | 'active'>,
+  event: OmniumEvent,
+): boolean {
   return (
+    active &&
     passes(filters.classNames, event.className) &&
     passes(filters.subClassNames, event.subClassName) &&
     passes(filters.categories, event.category) &&
