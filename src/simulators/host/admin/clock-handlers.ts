@@ -17,6 +17,8 @@ export const clockHandlers: PatientHandlers<
   getClock: ({ path }, root) => ({ status: 200, body: describe(tenantOf(root, path.tenantId)) }),
   moveClock: async ({ path, body }, root) => {
     const tenant = tenantOf(root, path.tenantId)
+    refuseBoth(body, 'now', 'advance')
+    refuseBoth(body, 'rate', 'frozen')
     const target = targetOf(body, tenant)
     const rate = rateOf(body, tenant.clock.rate)
     if (target !== undefined) await tenant.clock.travelTo(target, patience(body.timeout))
@@ -28,6 +30,16 @@ export const clockHandlers: PatientHandlers<
     await tenant.clock.hop(patience(body?.timeout))
     return { status: 200, body: describe(tenant) }
   },
+}
+
+function refuseBoth(move: Move, one: keyof Move, other: keyof Move): void {
+  if (move[one] === undefined || move[other] === undefined) return
+  throw new UserError({
+    code: 'E_CLOCK_MOVE',
+    what: `${one} and ${other} say the same thing in two ways.`,
+    where: `/body/${other}`,
+    expected: 'one of them',
+  })
 }
 
 function targetOf({ now, advance }: Move, tenant: AdminTenant): number | undefined {
