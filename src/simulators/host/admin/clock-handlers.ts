@@ -17,8 +17,7 @@ export const clockHandlers: PatientHandlers<
   getClock: ({ path }, root) => ({ status: 200, body: describe(tenantOf(root, path.tenantId)) }),
   moveClock: async ({ path, body }, root) => {
     const tenant = tenantOf(root, path.tenantId)
-    refuseBoth(body, 'now', 'advance')
-    refuseBoth(body, 'rate', 'frozen')
+    check(body)
     const target = targetOf(body, tenant)
     const rate = rateOf(body, tenant.clock.rate)
     if (target !== undefined) await tenant.clock.travelTo(target, patience(body.timeout))
@@ -32,13 +31,15 @@ export const clockHandlers: PatientHandlers<
   },
 }
 
-function refuseBoth(move: Move, one: keyof Move, other: keyof Move): void {
-  if (move[one] === undefined || move[other] === undefined) return
+function check({ now, advance, rate, frozen }: Move): void {
+  const isTwice = (now !== undefined && advance !== undefined) || (rate !== undefined && frozen !== undefined)
+  const isNothing = [now, advance, rate, frozen].every((member) => member === undefined)
+  if (!isTwice && !isNothing) return
   throw new UserError({
     code: 'E_CLOCK_MOVE',
-    what: `${one} and ${other} say the same thing in two ways.`,
-    where: `/body/${other}`,
-    expected: 'one of them',
+    what: isNothing ? 'Nothing says how to move.' : 'The same thing is said in two ways.',
+    where: '/body',
+    expected: '`now` or `advance`, `rate` or `frozen`, or one of each',
   })
 }
 
