@@ -604,17 +604,45 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** Who hears of Omnium's events */
+        get: operations["listOmniumSubscriptions"];
         put?: never;
         /**
          * Subscribes a URL to Omnium's events
-         * @description The same as Omnium's action `subscribe`; at the vendor this is done in the user interface.
+         * @description The same as Omnium's action `subscribe`.
          */
         post: operations["subscribeToOmniumEvents"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenantId}/omnium/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends a subscription
+         * @description What waits for a retry is sent all the same.
+         */
+        delete: operations["endOmniumSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a subscription, or switches it off and on
+         * @description Members that are absent stay; headers and filters are replaced as a whole.
+         */
+        patch: operations["changeOmniumSubscription"];
         trace?: never;
     };
     "/tenants/{tenantId}/{system}/state": {
@@ -1022,6 +1050,7 @@ export interface components {
          *     absent, at most PT10M.
          */
         SettleTimeout: string | number;
+        /** @description At least one of them; not both of `now` and `advance`, nor both of `rate` and `frozen`. */
         ClockMove: {
             /**
              * Format: date-time
@@ -1035,7 +1064,7 @@ export interface components {
             /** @description true: time stands still; false: it goes on, at the rate of real time if it stood still. */
             frozen?: boolean;
             timeout?: components["schemas"]["SettleTimeout"];
-        } & (unknown & unknown & (unknown | unknown | unknown | unknown));
+        };
         CausedEvent: {
             event: string;
             /** @description Name of the webhook. */
@@ -1441,6 +1470,18 @@ export interface components {
             verified: boolean;
             message: string;
             unconsumed: components["schemas"]["Fault"][];
+        };
+        Subscription: {
+            id: string;
+            name?: string;
+            url: string;
+            headers: {
+                [key: string]: string;
+            };
+            filters: {
+                [key: string]: unknown;
+            };
+            active: boolean;
         };
         Snapshot: {
             name: string;
@@ -2811,6 +2852,33 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listOmniumSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions in the order in which they were made. Secrets in headers are redacted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subscriptions: components["schemas"]["Subscription"][];
+                    };
+                };
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
     subscribeToOmniumEvents: {
         parameters: {
             query?: never;
@@ -2825,10 +2893,13 @@ export interface operations {
                 "application/json": {
                     /** Format: uri */
                     url: string;
+                    name?: string;
                     /** @description Sent with every event, for instance an `Authorization`. */
                     headers?: {
                         [key: string]: string;
                     };
+                    /** @description Whether events are sent; true when absent. */
+                    active?: boolean;
                     /** @description Which events; all when absent. As in Omnium: class names, categories, stores and so on. */
                     filters?: Record<string, never>;
                 };
@@ -2842,17 +2913,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description What the action gives back; null when that is nothing. */
+                        /** @description The subscription. */
                         result: unknown;
-                        /** @description Members of the argument that the vendor's contract does not know. Nothing was refused for them. */
                         warnings: string[];
                     };
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    endOmniumSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing more is sent to it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+        };
+    };
+    changeOmniumSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: components["parameters"]["TenantId"];
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    url?: string;
+                    name?: string;
+                    headers?: {
+                        [key: string]: string;
+                    };
+                    active?: boolean;
+                    filters?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now. Secrets in headers are redacted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
         };
     };
     listCollections: {
