@@ -36,7 +36,12 @@ const cold = {
   prism: await coldStarts(() => startPrism(4979)),
 }
 
-const peers = [await startKit(), await startPrism(4978), await startBare()]
+const peers = [
+  await startKit(),
+  await startKit(['--log', 'requests'], 'kit + log'),
+  await startPrism(4978),
+  await startBare(),
+]
 let serial = 0
 const workloads = {
   'GET one order': () => ({ method: 'GET' as const, path: '/api/Orders/bench' }),
@@ -68,6 +73,7 @@ for (const [name, request] of Object.entries(workloads)) {
       `  ${peer.padEnd(16)} ${of(peer, 'rate').toFixed(0).padStart(7)} /s   p50 ${of(peer, 'p50')} ms   p99 ${of(peer, 'p99')} ms`,
     )
   console.log(`  kit / prism ${(of('kit', 'rate') / of('prism', 'rate')).toFixed(2)}`)
+  console.log(`  log / none  ${(of('kit + log', 'rate') / of('kit', 'rate')).toFixed(2)}`)
   console.log(`  kit / bare  ${(of('kit', 'rate') / of('node:http + Ajv', 'rate')).toFixed(2)}`)
 }
 console.log('\ncold start to first answer')

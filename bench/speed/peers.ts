@@ -29,9 +29,9 @@ interface Start {
 }
 
 /** The built package, as an installed one is started, with Node's compile cache. */
-export const startKit = (options: readonly string[] = []): Promise<Peer> =>
+export const startKit = (options: readonly string[] = [], name = 'kit'): Promise<Peer> =>
   start({
-    name: 'kit',
+    name,
     args: [
       join(root, 'dist/src/cli/main.js'),
       ...[
@@ -100,7 +100,7 @@ async function start({ name, args, env, ready }: Start): Promise<Peer> {
   const begun = performance.now()
   const child = spawn(node, [...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   let errors = ''
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-2000)))
   const line = new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve)
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${errors}`)))

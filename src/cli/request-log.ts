@@ -1,7 +1,10 @@
 import { iso } from '../kernel/clock.ts'
 import type { Exchange } from '../simulators/index.ts'
 
-/** Writes a line for each exchange, several at a time where many come at once. */
+/** So long a line waits for others to be written with: real milliseconds that nobody notices. */
+const TOGETHER = 25
+
+/** Writes a line for each exchange, all those of a moment at a time. */
 export interface RequestLog {
   readonly note: (exchange: Exchange, milliseconds: number) => void
   /** Writes what is not written yet. */
@@ -17,7 +20,7 @@ export function createRequestLog(write: (text: string) => void): RequestLog {
   }
   return {
     note: (exchange, milliseconds) => {
-      if (lines === '') setImmediate(flush)
+      if (lines === '') setTimeout(flush, TOGETHER).unref()
       lines += requestLine(exchange, milliseconds)
     },
     flush,
