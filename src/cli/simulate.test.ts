@@ -190,3 +190,16 @@ test('an overlay that matches nothing ends with 2 and its line', async () => {
   expect(output.err).toContain(`at: ${file}:4:5`)
   expect(output.err).toContain("Perhaps $.paths['/tenants/{tenantUid}/orders']")
 })
+
+test('--no-rate-limits lifts the limits that the vendor documents', async () => {
+  const isLimited = async (...options: readonly string[]): Promise<unknown> => {
+    const { until } = simulate(...ANY_PORTS, '--json', ...options)
+    const { admin } = JSON.parse(await until('\n')) as Ready
+    const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' }
+    const url = `${admin.url}/tenants/tenant-1/omnium/actions/saveSettings`
+    const answer = await fetch(url, { method: 'POST', headers, body: '{"settings": {}}' })
+    return ((await answer.json()) as { result: { rateLimits: { isEnabled: boolean } } }).result.rateLimits
+      .isEnabled
+  }
+  expect([await isLimited(), await isLimited('--no-rate-limits')]).toEqual([true, false])
+})

@@ -33,6 +33,7 @@ interface SimulateOptions {
   readonly import?: string
   readonly log?: 'requests' | 'off'
   readonly bodyLimit?: number
+  readonly rateLimits: boolean
   readonly outliveParent?: boolean
   readonly json?: boolean
 }
@@ -68,6 +69,10 @@ export function simulateCommand(): Command {
       ).choices(['requests', 'off']),
     )
     .option('--body-limit <size>', 'most bytes in the body of a call, as 500kb (default: 10mb)', bytes)
+    .option(
+      '--no-rate-limits',
+      'lift the limits that Omnium sets its API users (12,000 calls, then 100 a second)',
+    )
     .option('--outlive-parent', 'go on when the program that started it ends')
     .option('--json', 'one line of JSON when ready')
     .action(simulate)
@@ -109,6 +114,7 @@ async function simulate(given: SimulateOptions, command: Command): Promise<void>
     const configured = config.tenants ? await openTenants(simulators, config.tenants) : []
     const tenants = [...imported, ...configured]
     const [tenant = one()] = tenants
+    if (!options.rateLimits) for (const each of simulators.tenants()) liftRateLimits(each)
     console.log(
       json
         ? JSON.stringify(summary(simulators, tenant, overlays))
@@ -120,6 +126,9 @@ async function simulate(given: SimulateOptions, command: Command): Promise<void>
     log?.flush()
   }
 }
+
+const liftRateLimits = ({ omnium }: SimulatedTenant): void =>
+  void omnium.actions.saveSettings({ settings: { rateLimits: { isEnabled: false } } })
 
 /** A tenant that the data folder has already goes on. */
 function importOnce(simulators: Simulators, folder: string): SimulatedTenant {
