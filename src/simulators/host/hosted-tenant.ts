@@ -24,6 +24,7 @@ import { beginLife } from './tenant-life.ts'
 import type { TenantLife, Vendors } from './tenant-life.ts'
 import { SYSTEMS, restoreSystem, systemSnapshot } from './tenant-snapshot.ts'
 import type { RestoreTarget, TenantSnapshot } from './tenant-snapshot.ts'
+import { flowView, omniumView } from './system-views.ts'
 import type { FlowTenantShape, OmniumTenantShape } from './vendor.ts'
 
 export interface HostedTenantOptions extends TenantOptions {
@@ -272,41 +273,3 @@ const startOf = ({
   start: startsAt,
   rate,
 })
-
-/** Stays the same object over a reset and always shows the present life. */
-function omniumView(now: () => OmniumTenantShape, causes: Causes): SimulatedTenant['omnium'] {
-  return {
-    get clientId() {
-      return now().clientId
-    },
-    get clientSecret() {
-      return now().clientSecret
-    },
-    get actions() {
-      return causes.traced(now().actions)
-    },
-    get state() {
-      return now().state
-    },
-    revokeTokens: () => now().revokeTokens(),
-    rotateSecret: () => now().rotateSecret(),
-    setTokenLifetime: (seconds) => now().setTokenLifetime(seconds),
-  }
-}
-
-function flowView(now: () => FlowTenantShape, causes: Causes): SimulatedTenant['flow'] {
-  return {
-    get tenantUid() {
-      return now().tenantUid
-    },
-    get token() {
-      return now().token
-    },
-    get actions() {
-      return causes.traced(now().actions)
-    },
-    get state() {
-      return now().state
-    },
-  }
-}
