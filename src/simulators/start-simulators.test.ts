@@ -71,6 +71,17 @@ test('the admin API wants its own token', () =>
     expect([await status(flow.token), await status(admin.token)]).toEqual([401, 200])
   }))
 
+test('no web page gets at anything: neither system nor the admin API speaks CORS', () =>
+  running(async ({ omnium, flow, admin }) => {
+    const headers = { origin: 'http://shop.example', 'access-control-request-method': 'GET' }
+    for (const url of [`${omnium.url}/api/Stores`, `${flow.url}/v2/countries`, `${admin.url}/tenants`])
+      for (const method of ['OPTIONS', 'GET']) {
+        const answer = await fetch(url, { method, headers })
+        expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+        expect(answer.status).toBeGreaterThanOrEqual(400)
+      }
+  }))
+
 test('a port in use stops the start and leaves no other port open', () =>
   running(async (simulators) => {
     const port = Number(new URL(simulators.flow.url).port)
