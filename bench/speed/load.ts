@@ -50,8 +50,16 @@ export async function load(peer: Peer, { seconds, connections, request }: LoadOp
     url: peer.url,
     duration: seconds,
     connections,
-    headers: { ...peer.headers, 'content-type': 'application/json' },
-    requests: [{ setupRequest: (given) => ({ ...given, ...request(++sent) }) }],
+    requests: [
+      {
+        // Headers of its own for each: the length of one body must not be announced for the next.
+        setupRequest: (given) => {
+          const made = request(++sent)
+          const json = made.body === undefined ? {} : { 'content-type': 'application/json' }
+          return { ...given, body: undefined, ...made, headers: { ...peer.headers, ...json } }
+        },
+      },
+    ],
   })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${peer.name}: ${result.non2xx} answers were no 2xx, ${result.errors} connections failed`)
